@@ -1,0 +1,31 @@
+#include "core/rich_text.h"
+
+namespace netra::core {
+
+std::string plain_text(const Spans& spans) {
+    std::string text;
+    for (const Span& span : spans) text += span.text;
+    return text;
+}
+
+static void add_line(std::string& text, const std::string& line) {
+    if (line.empty()) return;
+    if (!text.empty()) text += '\n';
+    text += line;
+}
+
+std::string plain_text(const RichText& blocks) {
+    std::string text;
+    for (const Block& block : blocks) {
+        add_line(text, plain_text(block.spans));
+        add_line(text, block.title);
+        add_line(text, plain_text(block.children));
+        add_line(text, block.post.text);
+        for (const auto& row : block.rows) {
+            for (const Spans& cell : row) add_line(text, plain_text(cell));
+        }
+    }
+    return text;
+}
+
+}  // namespace netra::core
