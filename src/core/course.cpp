@@ -10,6 +10,11 @@ int Blueprint::total() const {
     return sum;
 }
 
+const std::vector<Page>& Module::pages_for(Status status) const {
+    const auto variant = page_variants.find(status);
+    return variant == page_variants.end() ? pages : variant->second;
+}
+
 const Module* Course::find_module(const std::string& module_id) const {
     const auto found = std::ranges::find(modules, module_id, &Module::id);
     return found == modules.end() ? nullptr : &*found;
@@ -25,9 +30,14 @@ const Pact& Course::pact_for(Status status) const {
     return variant == pact_variants.end() ? pact : variant->second;
 }
 
+const Pledge& Course::pledge_for(Status status) const {
+    const auto variant = pledge_variants.find(status);
+    return variant == pledge_variants.end() ? pledge : variant->second;
+}
+
 const Blueprint& Course::blueprint_for(Mode mode, Status status) const {
     static const Blueprint none;
-    const auto own = status_blueprints.find(status);
+    const auto own = status_blueprints.find({mode, status});
     if (own != status_blueprints.end()) return own->second;
     const auto general = blueprints.find(mode);
     return general == blueprints.end() ? none : general->second;

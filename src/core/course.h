@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/language.h"
@@ -28,6 +29,9 @@ struct Module {
     std::string image;  // pictogram for the course map, path within the course
     int minutes = 0;
     std::vector<Page> pages;
+    std::map<Status, std::vector<Page>> page_variants;  // read instead of `pages` by those of a status
+
+    const std::vector<Page>& pages_for(Status status) const;
 };
 
 // How a test is drawn: so many questions from each module.
@@ -58,17 +62,17 @@ struct Course {
     base::Language language = base::Language::indonesian;
     int hours = 0;  // JP, 0 when none
     int minimum_page_seconds = 3;
-    int quiz_pass_mark = 80;     // of a module's quiz, percent
-    int quiz_questions = 5;      // of a module's quiz, at most
-    int retries = 2;             // of the final test after the first attempt
+    int quiz_pass_mark = 80;  // of a module's quiz, percent
+    int quiz_questions = 5;   // of a module's quiz, at most
+    int retries = 2;          // of the final test after the first attempt
     std::vector<Module> modules;
     std::vector<Question> questions;
-    std::map<Mode, Blueprint> blueprints;  // the final test of each mode
-    std::map<Status, Blueprint> status_blueprints;  // overrides by status, mode full and express alike
+    std::map<Mode, Blueprint> blueprints;                            // the final test of each mode
+    std::map<std::pair<Mode, Status>, Blueprint> status_blueprints;  // instead of it, for one status
     Pact pact;
     std::map<Status, Pact> pact_variants;
-    RichText pledge;  // the ikrar
-    std::string pledge_title;
+    Pledge pledge;  // the ikrar; may be empty
+    std::map<Status, Pledge> pledge_variants;
     std::string certificate_template;  // SVG source; empty: the program's own template
     std::optional<Approval> approval;
     std::map<std::string, std::string> images;  // path within the course -> absolute path of the file
@@ -76,6 +80,7 @@ struct Course {
     const Module* find_module(const std::string& module_id) const;
     const Question* find_question(const std::string& question_id) const;
     const Pact& pact_for(Status status) const;
+    const Pledge& pledge_for(Status status) const;
     const Blueprint& blueprint_for(Mode mode, Status status) const;
 };
 

@@ -4,13 +4,14 @@
 #include <utility>
 #include <vector>
 
+#include "core/participant.h"
 #include "core/rich_text.h"
 
 namespace netra::core {
 
 enum class QuestionType {
-    single,        // one right option
-    several,       // one or more right options, each ticked on its own
+    single,   // one right option
+    several,  // one or more right options, each ticked on its own
     true_false,
     matching,      // left sides to right sides
     ordering,      // a matching question tagged `urutan`: left sides stand in the right order
@@ -33,6 +34,15 @@ struct Pair {
     std::string right;
 };
 
+// A numerical answer is accepted from `low` to `high`, both included.
+struct NumberRange {
+    double low = 0;
+    double high = 0;
+    bool any = false;     // the answer `*`: any number
+    double weight = 100;  // percent of the full mark, -100..100
+    RichText feedback;    // may be empty
+};
+
 enum class Difficulty { easy = 1, medium = 2, hard = 3 };
 
 struct Question {
@@ -41,13 +51,19 @@ struct Question {
     std::string title;   // ::title::, may be empty
     QuestionType type = QuestionType::single;
     RichText stem;
-    std::vector<Option> options;   // single, several, true_false (true first), missing_word
-    std::vector<Pair> pairs;       // matching, ordering, sorting
-    std::vector<std::string> distractors;  // matching: right sides without a left
-    RichText feedback;             // general feedback, may be empty
+    std::vector<Option> options;       // single, several, true_false (true first), missing_word, short_answer
+    std::vector<NumberRange> numbers;  // numerical
+    std::vector<Pair> pairs;           // matching, ordering, sorting
+    std::vector<std::string> distractors;        // matching: right sides without a left
+    RichText feedback;                           // general feedback, may be empty
     Difficulty difficulty = Difficulty::medium;  // tag `mudah`, `sedang`, `sulit`
     std::vector<std::string> tags;
     std::string source;            // where its author found the fact, tag `sumber:…`; may be empty
+    std::vector<Status> statuses;  // asked only of these, tags `status:…`; empty: of everybody
+
+    bool is_for(Status status) const;
+    // Whether a participant at the kiosk can answer it at all.
+    bool can_be_asked() const;
 };
 
 }  // namespace netra::core

@@ -1,0 +1,39 @@
+#include "core/rich_text.h"
+
+#include <doctest/doctest.h>
+
+using namespace netra::core;
+
+static Span span(const std::string& text) {
+    Span made;
+    made.text = text;
+    return made;
+}
+
+static Block block(BlockKind kind, const Spans& spans) {
+    Block made;
+    made.kind = kind;
+    made.spans = spans;
+    return made;
+}
+
+TEST_CASE("plain text joins the spans of a block and parts the blocks by lines") {
+    Span bold = span("itu");
+    bold.bold = true;
+    const RichText text = {block(BlockKind::paragraph, {span("Netral "), bold, span(" wajib")}),
+                           block(BlockKind::bullet_item, {span("kapan saja")})};
+    CHECK(plain_text(text) == "Netral itu wajib\nkapan saja");
+    CHECK(plain_text(RichText{}).empty());
+}
+
+TEST_CASE("plain text holds the words of callouts, posts and tables, and leaves out empty blocks") {
+    Block callout = block(BlockKind::callout, {});
+    callout.title = "Penting";
+    callout.children = {block(BlockKind::paragraph, {span("isi")})};
+    Block post = block(BlockKind::post, {});
+    post.post.author = "Budi Contoh";
+    post.post.text = "Halo";
+    Block table = block(BlockKind::table, {});
+    table.rows = {{{span("a")}, {span("b")}}};
+    CHECK(plain_text(RichText{callout, Block{}, post, table}) == "Penting\nisi\nHalo\na\nb");
+}
