@@ -1,0 +1,97 @@
+"""An X server in memory, and a hand that touches and types on it."""
+
+import os
+import pathlib
+import shutil
+import struct
+import subprocess
+import tempfile
+import time
+import zlib
+
+
+class VirtualScreen:
+    """Xvfb on a display number that it picks itself; use as a context manager."""
+
+    def __init__(self, width=1920, height=1080):
+        self.width, self.height = width, height
+        self._folder = pathlib.Path(tempfile.mkdtemp(prefix="netra-screen-"))
+        reader, writer = os.pipe()
+        self._server = subprocess.Popen(
+            ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24",
+             "-fbdir", str(self._folder), "-nolisten", "tcp", "-nocursor"],
+            pass_fds=(writer,), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        os.close(writer)
+        with os.fdopen(reader) as answer:
+            number = answer.readline().strip()
+        if not number:
+            raise RuntimeError("Xvfb did not start")
+        self.environment = {**os.environ, "DISPLAY": f":{number}"}
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+    def close(self):
+        self._server.terminate()
+        self._server.wait()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    # The hand. Coordinates are pixels of the screen.
+
+    def tap(self, x, y):
+        self._hand("mousemove", x, y, "mousedown", 1, "mouseup", 1)
+
+    def draw(self, points, pause=0.008):
+        """One stroke through the points, with the pause of a display's tick between them."""
+        (x, y), *rest = points
+        words = ["mousemove", x, y, "mousedown", 1]
+        for x, y in rest:
+            words += ["sleep", pause, "mousemove", x, y]
+        self._hand(*words, "sleep", pause, "mouseup", 1)
+
+    def type(self, text):
+        """As a scanner types: without a pause, Return at the end."""
+        self._hand("type", "--delay", 0, "--", text)
+        self._hand("key", "Return")
+
+    def press(self, key):
+        self._hand("key", key)
+
+    def _hand(self, *words):
+        subprocess.run(["xdotool", *[str(word) for word in words]], env=self.environment, check=True)
+
+    # The eye.
+
+    def screenshot(self, path):
+        path = pathlib.Path(path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(_png(self.width, self.height, self._pixels()))
+
+    def _pixels(self):
+        """RGB bytes, read until two looks are equal, so that no half-drawn frame is kept."""
+        framebuffer = self._folder / "Xvfb_screen0"  # an XWD file that the server writes in place
+        before, now = None, framebuffer.read_bytes()
+        while before != now:
+            time.sleep(0.02)
+            before, now = now, framebuffer.read_bytes()
+        header = struct.unpack(">25I", now[:100])
+        header_size, bits, line, colours = header[0], header[11], header[12], header[19]
+        if (bits, line) != (32, self.width * 4):
+            raise RuntimeError(f"unexpected framebuffer: {bits} bits, {line} bytes a line")
+        bgrx = now[header_size + 12 * colours:][:line * self.height]
+        rgb = bytearray(self.width * self.height * 3)
+        rgb[0::3], rgb[1::3], rgb[2::3] = bgrx[2::4], bgrx[1::4], bgrx[0::4]
+        return rgb
+
+
+def _png(width, height, rgb):
+    def chunk(kind, body):
+        return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
+
+    stride = width * 3
+    rows = b"".join(b"\0" + rgb[top:top + stride] for top in range(0, len(rgb), stride))
+    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">2I5B", width, height, 8, 2, 0, 0, 0))
+            + chunk(b"IDAT", zlib.compress(rows, 1)) + chunk(b"IEND", b""))
