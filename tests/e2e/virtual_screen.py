@@ -19,7 +19,8 @@ class VirtualScreen:
         reader, writer = os.pipe()
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24",
-             "-fbdir", str(self._folder), "-nolisten", "tcp", "-nocursor"],
+             "-fbdir", str(self._folder), "-nolisten", "tcp", "-nocursor",
+             "-noreset"],  # it would start over when a client leaves last, and refuse the next meanwhile
             pass_fds=(writer,), stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         os.close(writer)
         with os.fdopen(reader) as answer:
