@@ -1,0 +1,53 @@
+// The kiosk's window: full screen on the primary monitor, or a window of a given size.
+//
+// All of GLFW and OpenGL stays behind this folder's headers. One window a program, used from the thread that
+// made it; only wake() may be called from others.
+#pragma once
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "ui/input.h"
+
+namespace netra::platform {
+
+struct WindowOptions {
+    std::string title = "Netra";
+    std::optional<std::pair<int, int>> windowed;  // width and height; full screen when absent
+};
+
+class Window {
+  public:
+    // Throws Error(display_missing) without a window system, or when it offers no OpenGL 3.3.
+    explicit Window(const WindowOptions& options);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    int width() const;  // pixels
+    int height() const;
+    bool closing() const;  // asked to close
+    void close();
+
+    // Seconds, monotonic, of Input::now and PointerSample::at.
+    static double now();
+    // Sleeps until something happens, wake() is called or `until` (of now()) has come. False when only the
+    // time ran out.
+    bool wait(std::optional<double> until);
+    // What happened up to the next edge of the pointer. Call again while more().
+    ui::Input take_input();
+    bool more() const;
+    // When keys that may belong to a scanner's burst are to be delivered as typed.
+    std::optional<double> deadline() const;
+
+    // From any thread: ends wait().
+    static void wake();
+
+  private:
+    friend class Screen;
+    struct Inner;
+    std::unique_ptr<Inner> inner_;
+};
+
+}  // namespace netra::platform

@@ -1,0 +1,36 @@
+// A region higher than its place: dragged by touch (from 12 px on, then it glides), wheel, arrow keys.
+#pragma once
+#include <functional>
+#include <string>
+
+#include "ui/context.h"
+
+namespace netra::ui {
+
+class Scroll {
+  public:
+    explicit Scroll(std::string id) : id_(std::move(id)) {}
+
+    // Draws `content` clipped to `rect`. It is called with the rectangle it is to draw into (moved by the
+    // scroll) and answers the height it took. A press inside that becomes a drag ends the tap it began as.
+    void draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content);
+
+    float offset() const { return offset_; }
+    void to_top() { offset_ = 0, speed_ = 0; }
+    void show(const Rect& view, float top, float bottom);  // so much of the content is seen
+
+  private:
+    void drag(Context& ctx, const Rect& rect);
+    void glide(Context& ctx);
+
+    std::string id_;
+    float offset_ = 0;  // canvas units, 0 = top
+    float limit_ = 0;
+    float speed_ = 0;  // canvas units a second
+    float pressed_y_ = 0;
+    float pressed_offset_ = 0;
+    bool pressed_ = false;
+    bool dragging_ = false;
+};
+
+}  // namespace netra::ui

@@ -1,0 +1,26 @@
+// The one tap primitive under every touchable widget.
+#pragma once
+#include <string>
+
+#include "ui/context.h"
+
+namespace netra::ui {
+
+struct Tap {
+    bool tapped = false;   // released inside after a press inside, or Enter or Space while focused
+    bool pressed = false;  // held now: draw it pressed, from the very frame of the press
+    bool began = false;    // pressed in this frame
+    bool focused = false;  // has the keyboard, and its ring shall be drawn
+};
+
+// Registers `item` (its rect is set here) and reports what happened to it. The style follows `pressed`, never
+// hovering. Where item.enabled is false it is registered and answers nothing.
+Tap tap(Context& ctx, const Rect& rect, Item item);
+
+// True in the first frame of a press and then, after 0.45 s, every 0.06 s while it is held: for delete keys.
+bool repeating(Context& ctx, const std::string& id, const Tap& tap);
+
+// The ring around what has the keyboard.
+void focus_ring(Context& ctx, const Rect& rect, float radius);
+
+}  // namespace netra::ui
