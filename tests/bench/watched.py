@@ -1,0 +1,40 @@
+"""A program under measurement: its processor time, its memory, its frames."""
+
+import os
+import pathlib
+import statistics
+
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def processor_seconds(process_id):
+    """User and system time of all its threads so far."""
+    fields = pathlib.Path(f"/proc/{process_id}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / TICKS
+
+
+def proportional_memory_mib(process_id):
+    for line in pathlib.Path(f"/proc/{process_id}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    raise RuntimeError("no Pss in smaps_rollup")
+
+
+class FrameLog:
+    """What netra_frame_watch writes: (start, end) of each frame in seconds of time.monotonic()."""
+
+    def __init__(self, path, library):
+        self.path = pathlib.Path(path)
+        self.path.unlink(missing_ok=True)
+        self.environment = {"LD_PRELOAD": str(library), "NETRA_FRAME_LOG": str(self.path)}
+
+    def frames(self, since=0.0):
+        if not self.path.exists():
+            return []
+        pairs = (line.split() for line in self.path.read_text().splitlines())
+        frames = [(int(start) / 1e9, int(end) / 1e9) for start, end in pairs]
+        return [frame for frame in frames if frame[0] >= since]
+
+
+def percentile_95(values):
+    return statistics.quantiles(values, n=20)[-1]
