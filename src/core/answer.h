@@ -17,9 +17,6 @@ struct Answer {
     bool operator==(const Answer&) const = default;
 };
 
-// Asked at a kiosk; short_answer, numerical, essay and description are not.
-bool is_asked(QuestionType type);
-
 // What a left side can be put to: matching: the right sides and then the distractors; sorting: the piles;
 // ordering: the positions "1", "2", …. Each text once, in the order of first appearance.
 std::vector<std::string> right_sides(const Question& question);
@@ -35,7 +32,7 @@ bool is_complete(const Question& question, const Answer& answer);
 // - matching: the share of left sides put to their own right side
 // - sorting: the share of cards in their own pile
 // - ordering: the share of left sides standing in their own position
-// - a type that is not asked: 0
+// - a type that cannot be asked at a kiosk: 0
 double score_answer(const Question& question, const Answer& answer);
 // Worth the full mark (weights such as 33.333 add up to it).
 bool is_right(const Question& question, const Answer& answer);

@@ -12,17 +12,18 @@ namespace netra::core {
 // What happened to a question when it was last asked of this person: true when answered rightly.
 using History = std::map<std::string, bool, std::less<>>;
 
-// Ids of questions in the order they are asked. Drawn by the rows; within a row those never seen come first,
-// then those answered wrongly, then the rest, each group by chance. No question twice. Rows that name a
-// difficulty choose before rows that take any. Where a module has too few, there are fewer.
-// The same arguments give the same questions for ever. Time: O(n log n) of the bank.
-std::vector<std::string> draw_test(const Course& course, const Blueprint& blueprint, std::uint64_t seed,
-                                   const History& history);
+// Ids of questions in the order they are asked, out of those that can be asked and are for `status`. Drawn by
+// the rows; within a row those never seen come first, then those answered wrongly, then the rest, each group
+// by chance. No question twice. Rows that name a difficulty choose before rows that take any. Where a module
+// has too few, there are fewer. The same arguments give the same questions for ever. Time: O(n log n) of the
+// bank for each module's rows.
+std::vector<std::string> draw_test(const Course& course, const Blueprint& blueprint, Status status,
+                                   std::uint64_t seed, const History& history);
 
 // A module's quiz: at most `course.quiz_questions` of the module's questions by the same rule, so that wrong
 // ones come again as soon as there is none unseen.
-std::vector<std::string> draw_quiz(const Course& course, const std::string& module, std::uint64_t seed,
-                                   const History& history);
+std::vector<std::string> draw_quiz(const Course& course, const std::string& module, Status status,
+                                   std::uint64_t seed, const History& history);
 
 // A row of a blueprint that the bank cannot fill.
 struct Shortage {
@@ -31,6 +32,6 @@ struct Shortage {
     int found = 0;
     bool operator==(const Shortage&) const = default;
 };
-std::vector<Shortage> shortages(const Course& course, const Blueprint& blueprint);
+std::vector<Shortage> shortages(const Course& course, const Blueprint& blueprint, Status status);
 
 }  // namespace netra::core

@@ -77,7 +77,10 @@ struct Move {
     bool operator==(const Move&) const = default;
 };
 
-// All legal moves, at most one forward and at most one back.
+// Whether the facts allow a screen at all: no certificate without a pass, no signature without every clause.
+bool may_show(Screen screen, const Facts& facts);
+
+// All legal moves to screens that may be shown, at most one forward and at most one back.
 std::vector<Move> moves(Screen from, const Facts& facts);
 bool may_move(Screen from, Screen to, const Facts& facts);
 std::optional<Screen> next(Screen from, const Facts& facts);

@@ -1,4 +1,6 @@
 // How far a visit has come in its course: pages read, quizzes passed.
+//
+// `status` is the participant's: pages and questions vary with it.
 #pragma once
 #include <chrono>
 #include <map>
@@ -23,7 +25,8 @@ struct Progress {
     bool operator==(const Progress&) const = default;
 };
 
-// A module opens when those before it are done.
+// A module is done when its quiz is passed, or, where it has no quiz, when its pages are read. It opens when
+// those before it are done.
 enum class ModuleState { locked, open, done };
 
 // A page counts as read once it has been shown for the course's minimum time without a break.
@@ -31,11 +34,11 @@ bool is_read(const Progress& progress, const std::string& module, std::size_t pa
 bool long_enough(const Course& course, std::chrono::milliseconds shown);
 // Marks it; says whether that was new. A page the course does not have, or that was not shown for long
 // enough, changes nothing.
-bool read_page(Progress& progress, const Course& course, const std::string& module, std::size_t page,
-               std::chrono::milliseconds shown);
-bool all_pages_read(const Progress& progress, const Module& module);
+bool read_page(Progress& progress, const Course& course, Status status, const std::string& module,
+               std::size_t page, std::chrono::milliseconds shown);
+bool all_pages_read(const Progress& progress, const Module& module, Status status);
 // The first page not yet read; the first page when all are.
-std::size_t next_page(const Progress& progress, const Module& module);
+std::size_t next_page(const Progress& progress, const Module& module, Status status);
 
 // Records a finished quiz; a quiz once passed stays passed.
 void finish_quiz(Progress& progress, const std::string& module, bool passed);
@@ -54,7 +57,7 @@ struct ProgressView {
     int minutes_left = 0;
     int percent = 0;  // of all pages and quizzes, rounded down: 100 only when all is done
 };
-ProgressView view_progress(const Course& course, const Progress& progress);
+ProgressView view_progress(const Course& course, Status status, const Progress& progress);
 
 // {module id: [read pages as a bit string (first page = lowest bit), quizzes, passed]}; depth 2.
 base::Cbor encode_progress(const Progress& progress);

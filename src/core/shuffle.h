@@ -2,8 +2,10 @@
 #pragma once
 #include <cstdint>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "base/random.h"
 #include "core/question.h"
 
 namespace netra::core {
@@ -26,5 +28,13 @@ ShownOrder shown_order(const Question& question, std::uint64_t seed);
 
 // A seed of its own for what `name` names; SplitMix64 over FNV-1a 64.
 std::uint64_t derive_seed(std::uint64_t seed, std::string_view name);
+
+// Fisher and Yates, from the last place down; unlike std::shuffle the same with every standard library.
+template <typename T>
+void shuffle(std::vector<T>& items, base::SeededRandom& random) {
+    for (std::size_t left = items.size(); left > 1; --left) {
+        std::swap(items[left - 1], items[static_cast<std::size_t>(random.below(left))]);
+    }
+}
 
 }  // namespace netra::core
