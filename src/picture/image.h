@@ -21,8 +21,4 @@ Pixels decode_image(base::ByteView bytes);
 Pixels load_image(base::ByteView bytes, int longer_side = 2048);
 Pixels load_image(const std::filesystem::path& path, int longer_side = 2048);
 
-// A PNG of 8 bits a channel, without alpha where every pixel is opaque; fast rather than small.
-// `dpi`, where more than 0, is recorded as the picture's resolution. The same pixels give the same bytes.
-base::Bytes encode_png(const Pixels& pixels, double dpi = 0);
-
 }  // namespace netra::picture

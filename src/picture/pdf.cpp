@@ -39,7 +39,8 @@ struct Pdf::Impl {
     Owned<PopplerDocument> document;
 
     Owned<PopplerPage> page(int number) const {
-        Owned<PopplerPage> found(poppler_document_get_page(document.get(), number));
+        const bool exists = number >= 0 && number < poppler_document_get_n_pages(document.get());
+        Owned<PopplerPage> found(exists ? poppler_document_get_page(document.get(), number) : nullptr);
         if (!found)
             throw Error(ErrorCode::picture_invalid, "the PDF has no such page", std::to_string(number + 1));
         return found;
