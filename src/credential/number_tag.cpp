@@ -4,6 +4,7 @@
 #include <openssl/hmac.h>
 
 #include <algorithm>
+#include <string>
 
 #include "base/error.h"
 #include "base/sha256.h"
@@ -23,11 +24,6 @@ NumberTag number_tag(base::ByteView pepper, std::string_view number) {
     NumberTag tag{};
     std::copy_n(digest.begin(), tag.size(), tag.begin());
     return tag;
-}
-
-std::string number_tail(std::string_view number) {
-    constexpr std::size_t tail = 3;
-    return std::string(number.substr(number.size() - std::min(tail, number.size())));
 }
 
 }  // namespace netra::credential

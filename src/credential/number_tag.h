@@ -2,7 +2,6 @@
 // pepper.
 #pragma once
 #include <array>
-#include <string>
 #include <string_view>
 
 #include "base/bytes.h"
@@ -15,8 +14,5 @@ using NumberTag = std::array<std::uint8_t, 8>;
 // least 16 random bytes: without it a number would be guessed in minutes. Throws Error(internal) for a
 // shorter one.
 NumberTag number_tag(base::ByteView pepper, std::string_view number);
-
-// The last three digits of an 18-digit number.
-std::string number_tail(std::string_view number);
 
 }  // namespace netra::credential

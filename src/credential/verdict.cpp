@@ -1,10 +1,9 @@
 #include "credential/verdict.h"
 
 #include <array>
-#include <chrono>
-#include <cstdio>
 
 #include "base/clock.h"
+#include "core/date.h"
 
 namespace netra::credential {
 
@@ -121,14 +120,10 @@ RevocationReason known(std::int64_t code) {
     return code >= 1 && code < last ? static_cast<RevocationReason>(code) : RevocationReason::other;
 }
 
-// YYYY-MM-DD, UTC: the one form that both languages read alike.
-std::string date(std::int64_t seconds) {
-    const auto day = std::chrono::floor<std::chrono::days>(base::from_unix_seconds(seconds));
-    const std::chrono::year_month_day ymd{day};
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(ymd.year()),
-                  static_cast<unsigned>(ymd.month()), static_cast<unsigned>(ymd.day()));
-    return text;
+// The day in Jakarta: a list does not say where its reader stands.
+std::string date(std::int64_t seconds, base::Language language) {
+    constexpr int wib = 420;
+    return core::format_date(core::local_time(base::from_unix_seconds(seconds), wib).date, language);
 }
 
 std::string filled(std::string text, std::string_view placeholder, const std::string& value) {
@@ -142,10 +137,10 @@ std::string sentence_in(const Verdict& verdict, base::Language language) {
     text += (superseded ? superseded_sentence : reasons.at(static_cast<std::size_t>(verdict.reason)).sentence)
                 .in(language);
     if (verdict.demo && verdict.kind != VerdictKind::demo) text += " " + demo_sentence.in(language);
-    text = filled(std::move(text), "{date}", date(verdict.lists_issued));
+    text = filled(std::move(text), "{date}", date(verdict.lists_issued, language));
     text = filled(std::move(text), "{details}", verdict.revocation ? revocation_details.in(language) : "");
     if (verdict.revocation) {
-        text = filled(std::move(text), "{revoked}", date(verdict.revocation->time));
+        text = filled(std::move(text), "{revoked}", date(verdict.revocation->time, language));
         text = filled(std::move(text), "{why}",
                       text_of(known(verdict.revocation->reason)).sentence.in(language));
         text = filled(std::move(text), "{number}", verdict.revocation->superseded_by.value_or(""));
