@@ -20,7 +20,7 @@
 //   pact.declined           visit, participant, event, version, text's hash, reason
 //   certificate.issued      number, id, issued, expires?, kind, name, number tail?, number tag?, unit, event,
 //                           course, score?, hours?, pact?, anchor's size, anchor's root, mode, identity,
-//                           token, document, visit, participant, replaces?
+//                           token, document, visit, participant, replaces?, receipt?
 //   certificate.revoked     certificate, reason, staff, note
 //   certificate.superseded  certificate, by number, reason, staff
 //   payload.erased          [{seq, certificate?, number?}], reason, staff
@@ -268,6 +268,7 @@ struct CertificateIssued {
     std::string visit;
     std::string participant;
     std::optional<core::CertificateId> replaces;  // the one it corrects
+    std::optional<base::Digest> receipt;          // SHA-256 of the frozen PDF of its pact
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
@@ -277,7 +278,7 @@ struct CertificateIssued {
         field(10, f.event), field(11, f.course), field(12, f.score), field(13, f.hours), field(14, f.pact);
         field(15, f.anchor.size), field(16, f.anchor.root), field(17, f.mode), field(18, f.identity);
         field(19, self.token), field(20, self.document), field(21, self.visit);
-        field(22, self.participant), field(23, self.replaces);
+        field(22, self.participant), field(23, self.replaces), field(24, self.receipt);
     }
     bool operator==(const CertificateIssued&) const = default;
 };
