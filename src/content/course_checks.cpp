@@ -1,0 +1,145 @@
+#include "content/course_checks.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+
+#include "base/bytes.h"
+#include "base/sha256.h"
+#include "content/names.h"
+
+namespace netra::content {
+
+using core::BlueprintRow;
+using core::Question;
+
+namespace {
+
+constexpr std::string_view id_letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
+constexpr std::size_t max_id = 64;
+
+// Stays the same as long as the question's words do.
+std::string id_of_words(const Question& question) {
+    std::string words = core::plain_text(question.stem);
+    for (const core::Option& option : question.options) words += '\n' + core::plain_text(option.text);
+    for (const core::Pair& pair : question.pairs)
+        words += '\n' + core::plain_text(pair.left) + '\t' + pair.right;
+    return "auto-" + base::to_hex(base::sha256(base::as_bytes(words))).substr(0, 12);
+}
+
+void check_id(PlacedQuestion& placed, Report& report) {
+    std::string& id = placed.question.id;
+    if (id.empty()) {
+        id = id_of_words(placed.question);
+        report.warning(
+            placed.place, {"soal tanpa [id:…]", "a question without [id:…]"},
+            {"Tulis // [id:nama-soal] di atasnya, supaya soal ini tetap dikenal bila kalimatnya diubah.",
+             "Write // [id:its-name] above it, so that it stays the same when its words change."});
+    } else if (id.size() > max_id || id.find_first_not_of(id_letters) != std::string::npos) {
+        report.error(placed.place, {"id hanya huruf, angka, -, _ dan titik, paling banyak 64: " + id,
+                                    "an id takes letters, digits, -, _ and dots, at most 64: " + id});
+    }
+}
+
+// How many of the questions fit a row for a status.
+int count_fitting(const std::vector<Question>& questions, const BlueprintRow& row, core::Status status) {
+    return static_cast<int>(std::ranges::count_if(questions, [&](const Question& question) {
+        const bool fits = !row.difficulty || question.difficulty == *row.difficulty;
+        return fits && question.module == row.module && question.can_be_asked() && question.is_for(status);
+    }));
+}
+
+// How many questions the rows of a blueprint draw from where `row` draws: those of its module and, when it
+// names a difficulty, of that difficulty.
+int count_asked(const core::Blueprint& blueprint, const BlueprintRow& row) {
+    int sum = 0;
+    for (const BlueprintRow& other : blueprint.rows) {
+        const bool same = !row.difficulty || other.difficulty == row.difficulty;
+        if (same && other.module == row.module) sum += other.count;
+    }
+    return sum;
+}
+
+// The statuses that draw their test from this blueprint.
+std::vector<core::Status> statuses_of(const CourseFile& file, const PlacedBlueprint& placed) {
+    if (placed.status) return {*placed.status};
+    std::vector<core::Status> statuses;
+    for (const core::Status status : all_statuses) {
+        if (!file.course.status_blueprints.contains({placed.mode, status})) statuses.push_back(status);
+    }
+    return statuses;
+}
+
+void check_row(const CourseFile& file, const PlacedBlueprint& placed, std::size_t index,
+               const std::vector<Question>& questions, Report& report) {
+    const BlueprintRow& row = placed.blueprint.rows[index];
+    if (file.course.find_module(row.module) == nullptr) {
+        report.error(placed.rows[index],
+                     {"modul tidak dikenal: " + row.module, "unknown module: " + row.module},
+                     {"Pakai id salah satu [[module]].", "Use the id of one [[module]]."});
+        return;
+    }
+    // Hall's condition: rows of one difficulty among themselves, and all rows of the module together.
+    for (const BlueprintRow& pool : {row, BlueprintRow{row.module, 0, std::nullopt}}) {
+        const int asked = count_asked(placed.blueprint, pool);
+        for (const core::Status status : statuses_of(file, placed)) {
+            const int there = count_fitting(questions, pool, status);
+            if (there >= asked) continue;
+            const std::string counts = std::to_string(asked) + " > " + std::to_string(there);
+            report.error(placed.rows[index],
+                         {"uji " + mode_name(placed.mode) + " meminta lebih banyak soal " + row.module +
+                              " daripada yang ada untuk " + status_name(status) + ": " + counts,
+                          "the test " + mode_name(placed.mode) + " asks more questions of " + row.module +
+                              " than there are for " + status_name(status) + ": " + counts},
+                         {"Tambah soal, atau kurangi count.", "Add questions, or lower count."});
+            return;
+        }
+    }
+}
+
+}  // namespace
+
+void check_questions(std::vector<PlacedQuestion>& questions, Report& report) {
+    std::map<std::string, Place> seen;
+    for (PlacedQuestion& placed : questions) {
+        check_id(placed, report);
+        const std::string& id = placed.question.id;
+        const auto [first, added] = seen.emplace(id, placed.place);
+        if (!added) {
+            const std::string where = first->second.file + ":" + std::to_string(first->second.line);
+            report.error(
+                placed.place,
+                {"id " + id + " sudah dipakai di " + where, "id " + id + " is used already at " + where},
+                {"Setiap soal punya id sendiri.", "Each question has an id of its own."});
+        }
+        const bool description = placed.question.type == core::QuestionType::description;
+        if (!placed.question.can_be_asked() && !description) {
+            report.warning(placed.place,
+                           {"bukan untuk kiosk: jenis soal ini hanya dibaca, tidak ditanyakan",
+                            "not for the kiosk: this type of question is read but not asked"},
+                           {"Ubah menjadi pilihan ganda, benar/salah, atau menjodohkan.",
+                            "Make it multiple choice, true/false or matching."});
+        }
+    }
+}
+
+void check_blueprints(const CourseFile& file, const std::vector<Question>& questions, Report& report) {
+    for (const PlacedBlueprint& placed : file.blueprints) {
+        for (std::size_t i = 0; i < placed.rows.size(); ++i) check_row(file, placed, i, questions, report);
+    }
+    for (const ModuleFiles& module : file.modules) {
+        const BlueprintRow all{module.id.value, 0, std::nullopt};
+        for (const core::Status status : all_statuses) {
+            if (count_fitting(questions, all, status) > 0) continue;
+            report.warning(
+                module.id.place,
+                {"modul " + module.id.value + " tidak punya soal untuk " + status_name(status),
+                 "module " + module.id.value + " has no question for " + status_name(status)},
+                {"Tanpa soal, modul selesai begitu dibaca.", "Without one the module is done once read."});
+            break;
+        }
+    }
+}
+
+}  // namespace netra::content

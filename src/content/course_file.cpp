@@ -1,0 +1,248 @@
+#include "content/course_file.h"
+
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "content/names.h"
+
+namespace netra::content {
+
+using core::Mode;
+using core::Status;
+
+namespace {
+
+constexpr std::string_view lower_case_id = "abcdefghijklmnopqrstuvwxyz0123456789-";
+constexpr std::string_view version_letters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-";
+
+bool is_made_of(std::string_view text, std::string_view letters, std::size_t most) {
+    return text.size() <= most && text.find_first_not_of(letters) == std::string_view::npos;
+}
+
+void read_titles(TomlTable& table, Need need, core::Course& course, Report& report) {
+    if (const auto title = table.text("title", need)) {
+        course.title = title->value;
+        if (title->value.size() > 64) {
+            report.error(title->place, {"title lebih dari 64 bita", "title has more than 64 bytes"},
+                         {"Judul dicetak pada sertifikat dan masuk ke dalam QR.",
+                          "The title is printed on the certificate and goes into its QR code."});
+        }
+    }
+    if (const auto title = table.text("short_title", need)) {
+        course.short_title = title->value;
+        if (base::length(title->value) > 12) {
+            report.error(title->place,
+                         {"short_title lebih dari 12 huruf", "short_title has more than 12 letters"});
+        }
+    }
+}
+
+class CourseFileReader {
+  public:
+    CourseFileReader(const TomlValue& root, Report& report) : root_(root, "", report), report_(report) {}
+
+    CourseFile read() {
+        read_names();
+        read_numbers();
+        read_modules();
+        read_tests();
+        file_.pact = read_file_key("pact", "file", Need::required);
+        file_.pledge = read_file_key("ikrar", "file", Need::optional);
+        file_.certificate = read_file_key("certificate", "template", Need::optional);
+        read_approval();
+        root_.refuse_rest();
+        return std::move(file_);
+    }
+
+  private:
+    void read_names() {
+        core::Course& course = file_.course;
+        if (const auto id = read_id(root_, 40)) course.id = id->value;
+        if (const auto version = root_.text("version", Need::required)) {
+            course.version = version->value;
+            const bool fits =
+                is_made_of(version->value, version_letters, 20) && !version->value.starts_with('.');
+            if (!fits) {
+                report_.error(version->place, {"version hanya huruf, angka, titik, dan -, paling banyak 20",
+                                               "version takes letters, digits, dots and -, at most 20"});
+            }
+        }
+        read_titles(root_, Need::required, course, report_);
+        if (const auto language = root_.text("language", Need::required)) {
+            if (language->value == "en") course.language = base::Language::english;
+            if (language->value != "en" && language->value != "id") {
+                report_.error(language->place,
+                              {"language adalah \"id\" atau \"en\"", "language is \"id\" or \"en\""});
+            }
+        }
+    }
+
+    std::optional<PlacedText> read_id(TomlTable& table, std::size_t most) {
+        auto id = table.text("id", Need::required);
+        if (id && !is_made_of(id->value, lower_case_id, most)) {
+            const std::string count = std::to_string(most);
+            report_.error(id->place, {"id hanya a-z, 0-9, dan -, paling banyak " + count,
+                                      "id takes a-z, 0-9 and -, at most " + count});
+        }
+        return id;
+    }
+
+    void read_numbers() {
+        core::Course& course = file_.course;
+        const auto read = [this](std::string_view key, int low, int high, int& value) {
+            value = root_.integer(key, Need::optional, low, high).value_or(value);
+        };
+        read("hours", 0, 999, course.hours);
+        read("minimum_page_seconds", 0, 60, course.minimum_page_seconds);
+        read("quiz_pass_mark", 0, 100, course.quiz_pass_mark);
+        read("quiz_questions", 1, 50, course.quiz_questions);
+        read("retries", 0, 20, course.retries);
+    }
+
+    void read_modules() {
+        for (const TomlValue* value : root_.tables("module", Need::required)) {
+            TomlTable table(*value, "[[module]]", report_);
+            core::Module module;
+            const auto id = read_id(table, 40);
+            const auto title = table.text("title", Need::required);
+            const auto pages = table.text("file", Need::required);
+            auto image = table.text("image", Need::optional);
+            module.minutes = table.integer("minutes", Need::required, 1, 120).value_or(1);
+            table.refuse_rest();
+            if (!id || !title || !pages) continue;
+            if (file_.course.find_module(id->value) != nullptr) {
+                report_.error(id->place,
+                              {"modul " + id->value + " dua kali", "module " + id->value + " twice"},
+                              {"Setiap modul punya id sendiri.", "Each module has an id of its own."});
+                continue;
+            }
+            module.id = id->value;
+            module.title = title->value;
+            file_.course.modules.push_back(std::move(module));
+            file_.modules.push_back({*id, *pages, std::move(image)});
+        }
+    }
+
+    void read_tests() {
+        const TomlValue* value = root_.table("test", Need::required);
+        if (value == nullptr) return;
+        TomlTable tests(*value, "[test]", report_);
+        for (const Mode mode : all_modes) {
+            const std::string name = mode_name(mode);
+            const Need need = mode == Mode::signing ? Need::optional : Need::required;
+            if (const TomlValue* test = tests.table(name, need)) read_mode(*test, name, mode);
+        }
+        tests.refuse_rest();
+    }
+
+    void read_mode(const TomlValue& value, const std::string& name, Mode mode) {
+        TomlTable table(value, "[test." + name + "]", report_);
+        PlacedBlueprint general = read_blueprint(table, mode, core::Blueprint{}.pass_mark);
+        file_.course.blueprints[mode] = general.blueprint;
+        for (const Status status : all_statuses) {
+            const TomlValue* variant = table.table(status_name(status), Need::optional);
+            if (variant == nullptr) continue;
+            TomlTable own(*variant, "[test." + name + "." + status_name(status) + "]", report_);
+            PlacedBlueprint blueprint = read_blueprint(own, mode, general.blueprint.pass_mark);
+            own.refuse_rest();
+            blueprint.status = status;
+            file_.course.status_blueprints[{mode, status}] = blueprint.blueprint;
+            file_.blueprints.push_back(std::move(blueprint));
+        }
+        table.refuse_rest();
+        file_.blueprints.push_back(std::move(general));
+    }
+
+    PlacedBlueprint read_blueprint(TomlTable& table, Mode mode, int pass_mark) {
+        PlacedBlueprint result;
+        result.mode = mode;
+        result.blueprint.pass_mark = table.integer("pass_mark", Need::optional, 0, 100).value_or(pass_mark);
+        for (const TomlValue* value : table.tables("blueprint", Need::required)) {
+            TomlTable row(*value, "blueprint", report_);
+            const auto module = row.text("module", Need::required);
+            const auto count = row.integer("count", Need::required, 1, 200);
+            const auto difficulty = row.text("difficulty", Need::optional);
+            row.refuse_rest();
+            if (!module || !count) continue;
+            core::BlueprintRow made{module->value, *count, std::nullopt};
+            if (difficulty) made.difficulty = read_difficulty(*difficulty);
+            result.blueprint.rows.push_back(std::move(made));
+            result.rows.push_back(value->place);
+        }
+        return result;
+    }
+
+    std::optional<core::Difficulty> read_difficulty(const PlacedText& text) {
+        const auto difficulty = difficulty_from_name(text.value);
+        if (!difficulty) {
+            report_.error(text.place, {"difficulty adalah mudah, sedang, atau sulit",
+                                       "difficulty is mudah, sedang or sulit"});
+        }
+        return difficulty;
+    }
+
+    std::optional<PlacedText> read_file_key(const std::string& name, std::string_view key, Need need) {
+        const TomlValue* value = root_.table(name, need);
+        if (value == nullptr) return std::nullopt;
+        TomlTable table(*value, "[" + name + "]", report_);
+        auto file = table.text(key, Need::required);
+        table.refuse_rest();
+        return file;
+    }
+
+    void read_approval() {
+        const TomlValue* value = root_.table("approval", Need::optional);
+        if (value == nullptr) return;
+        TomlTable table(*value, "[approval]", report_);
+        const auto by = table.text("by_position", Need::required);
+        const auto letter = table.text("letter", Need::required);
+        const auto date = table.date("date", Need::required);
+        const auto until = table.date("valid_until", Need::required);
+        table.refuse_rest();
+        if (!by || !letter || !date || !until) return;
+        if (until->value < date->value) {
+            report_.error(until->place,
+                          {"valid_until lebih awal dari date", "valid_until is earlier than date"});
+        }
+        file_.course.approval = core::Approval{by->value, letter->value, date->value, until->value};
+    }
+
+    TomlTable root_;
+    Report& report_;
+    CourseFile file_;
+};
+
+}  // namespace
+
+CourseFile read_course_file(const SourceText& source, Report& report) {
+    const auto root = read_toml(source, report);
+    if (!root) return {};
+    return CourseFileReader(*root, report).read();
+}
+
+void read_course_translation(const SourceText& source, bool apply, core::Course& course, Report& report) {
+    const auto root = read_toml(source, report);
+    if (!root) return;
+    core::Course translated = course;
+    TomlTable table(*root, "", report);
+    read_titles(table, Need::optional, translated, report);
+    for (const TomlValue* value : table.tables("module", Need::optional)) {
+        TomlTable row(*value, "[[module]]", report);
+        const auto id = row.text("id", Need::required);
+        const auto title = row.text("title", Need::required);
+        row.refuse_rest();
+        if (!id || !title) continue;
+        const auto module = std::ranges::find(translated.modules, id->value, &core::Module::id);
+        if (module == translated.modules.end()) {
+            report.error(id->place, {"modul tidak dikenal: " + id->value, "unknown module: " + id->value},
+                         {"Pakai id modul dari course.toml.", "Use a module's id of course.toml."});
+        } else {
+            module->title = title->value;
+        }
+    }
+    table.refuse_rest();
+    if (apply) course = std::move(translated);
+}
+
+}  // namespace netra::content

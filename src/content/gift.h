@@ -1,0 +1,23 @@
+// The GIFT format of Moodle's question banks, as its own reader (question/format/gift) takes it.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "content/report.h"
+#include "content/source_text.h"
+#include "core/question.h"
+
+namespace netra::content {
+
+struct GiftQuestion {
+    core::Question question;            // `module` is empty; `id` too without [id:…]
+    std::vector<std::string> category;  // the parts of the $CATEGORY: in force; empty before the first
+    Place place;                        // where its text begins
+};
+
+// All questions, and all problems in one pass. Takes any bytes that are UTF-8; time and memory grow with the
+// length of the text, and no input makes it recurse. A question with an error is among the results only where
+// enough of it could be read.
+std::vector<GiftQuestion> read_gift(const SourceText& source, Report& report);
+
+}  // namespace netra::content

@@ -1,0 +1,124 @@
+#include "content/gift_text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+
+#include "base/utf8.h"
+#include "content/html_text.h"
+#include "content/markdown.h"
+
+namespace netra::content {
+
+namespace {
+
+constexpr std::string_view escapable = "~=#{}:\\n";
+constexpr std::size_t max_bytes = std::size_t{16} << 10;  // of one text
+
+constexpr std::array<std::pair<std::string_view, TextFormat>, 4> format_names{{
+    {"[moodle]", TextFormat::moodle},
+    {"[html]", TextFormat::html},
+    {"[markdown]", TextFormat::markdown},
+    {"[plain]", TextFormat::plain},
+}};
+
+bool is_escape(std::string_view text, std::size_t at) {
+    return text[at] == '\\' && at + 1 < text.size() && escapable.find(text[at + 1]) != std::string_view::npos;
+}
+
+// Escapes resolved, with what the line ends of the file and the author's own `\n` become.
+Excerpt resolve(const Excerpt& raw, char line_end) {
+    const std::string_view text = raw.text();
+    Excerpt result(raw.source());
+    std::size_t begin = 0;
+    const auto take_up_to = [&](std::size_t end) {
+        if (begin < end) result.append(raw.part(begin, end));
+    };
+    for (std::size_t at = text.find_first_of("\\\n"); at < text.size(); at = text.find_first_of("\\\n", at)) {
+        if (text[at] == '\n') {
+            take_up_to(at);
+            result.append(std::string_view(&line_end, 1), raw.origin(at));
+            begin = ++at;
+        } else if (is_escape(text, at)) {
+            take_up_to(at);
+            const char c = text[at + 1] == 'n' ? '\n' : text[at + 1];
+            result.append(std::string_view(&c, 1), raw.origin(at));
+            begin = at += 2;
+        } else {
+            ++at;
+        }
+    }
+    take_up_to(text.size());
+    return result;
+}
+
+}  // namespace
+
+std::size_t find_mark(std::string_view text, std::string_view marks, std::size_t from) {
+    for (std::size_t at = from; at < text.size(); ++at) {
+        if (is_escape(text, at)) {
+            ++at;
+        } else if (marks.find(text[at]) != std::string_view::npos) {
+            return at;
+        }
+    }
+    return std::string_view::npos;
+}
+
+std::size_t find_last_mark(std::string_view text, std::string_view mark) {
+    std::size_t found = std::string_view::npos;
+    for (std::size_t at = find_mark(text, mark.substr(0, 1)); at < text.size();
+         at = find_mark(text, mark.substr(0, 1), at + 1)) {
+        if (text.substr(at).starts_with(mark)) found = at;
+    }
+    return found;
+}
+
+Excerpt unescape(const Excerpt& raw) {
+    return resolve(raw, '\n');
+}
+
+std::string unescape_line(const Excerpt& raw) {
+    std::string text = unescape(raw).text();
+    std::ranges::replace(text, '\n', ' ');
+    return std::string(base::trim(text));
+}
+
+FormattedText take_format(const Excerpt& raw, TextFormat inherited) {
+    const Excerpt text = raw.trimmed();
+    for (const auto& [name, format] : format_names) {
+        if (!text.text().starts_with(name)) continue;
+        return {format, text.part(name.size(), text.text().size()).trimmed()};
+    }
+    return {inherited, text};
+}
+
+core::RichText read_formatted(const FormattedText& text, Report& report) {
+    if (text.raw.text().size() > max_bytes) {
+        report.error(text.raw, 0, {"teks lebih dari 16 KiB", "a text of more than 16 KiB"},
+                     {"Ringkas teks ini.", "Shorten this text."});
+        return {};
+    }
+    const bool fenced =
+        text.format != TextFormat::markdown && text.raw.text().find("```") != std::string::npos;
+    if (fenced) {
+        report.error(
+            text.raw, text.raw.text().find("```"),
+            {"blok ``` hanya dibaca dalam [markdown]", "a ``` block is read in [markdown] only"},
+            {"Tulis [markdown] di awal soal.", "Write [markdown] at the beginning of the question."});
+    }
+    switch (text.format) {
+        case TextFormat::markdown:
+            return read_markdown(unescape(text.raw), report).blocks;
+        case TextFormat::html:
+            return read_html(resolve(text.raw, ' '), LineEnds::space, report);
+        case TextFormat::moodle:
+            return read_html(resolve(text.raw, ' '), LineEnds::new_paragraph, report);
+        case TextFormat::plain:
+            break;
+    }
+    return read_plain(unescape(text.raw).text());
+}
+
+}  // namespace netra::content

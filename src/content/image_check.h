@@ -1,0 +1,35 @@
+// Pictures of a course, checked by what they are before anything decodes them.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "base/bytes.h"
+#include "content/report.h"
+
+namespace netra::content {
+
+constexpr int max_image_side = 8192;  // pixels
+constexpr int max_svg_elements = 20'000;
+
+struct ImageSize {
+    int width = 0;
+    int height = 0;
+    bool operator==(const ImageSize&) const = default;
+};
+
+// From the header alone; nothing when the bytes are not of the format or end before they say.
+std::optional<ImageSize> png_size(base::ByteView bytes);   // PNG, third edition §11.2.1
+std::optional<ImageSize> jpeg_size(base::ByteView bytes);  // ITU T.81 §B.2.2
+
+// Whether a file of this name is taken for a picture: .svg .png .jpg .jpeg.
+bool is_image_name(const std::string& path);
+
+// Reports what is neither PNG, JPEG nor SVG, does not match its name, is larger than 8192 × 8192, or, for
+// SVG, goes beyond the elements and attributes that are drawn (`check_svg`).
+void check_image(const std::string& path, base::ByteView bytes, Report& report);
+
+// SVG by allow-list: no script, foreignObject, filter, mask, pattern, use, image, style element, event
+// attribute, entity, processing instruction or reference outside the file.
+void check_svg(const std::string& path, base::ByteView bytes, Report& report);
+
+}  // namespace netra::content
