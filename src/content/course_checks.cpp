@@ -88,10 +88,10 @@ void check_row(const CourseFile& file, const PlacedBlueprint& placed, std::size_
             if (there >= asked) continue;
             const std::string counts = std::to_string(asked) + " > " + std::to_string(there);
             report.error(placed.rows[index],
-                         {"uji " + mode_name(placed.mode) + " meminta lebih banyak soal " + row.module +
-                              " daripada yang ada untuk " + status_name(status) + ": " + counts,
-                          "the test " + mode_name(placed.mode) + " asks more questions of " + row.module +
-                              " than there are for " + status_name(status) + ": " + counts},
+                         {"uji " + mode_key(placed.mode) + " meminta lebih banyak soal " + row.module +
+                              " daripada yang ada untuk " + status_key(status) + ": " + counts,
+                          "the test " + mode_key(placed.mode) + " asks more questions of " + row.module +
+                              " than there are for " + status_key(status) + ": " + counts},
                          {"Tambah soal, atau kurangi count.", "Add questions, or lower count."});
             return;
         }
@@ -134,8 +134,8 @@ void check_blueprints(const CourseFile& file, const std::vector<Question>& quest
             if (count_fitting(questions, all, status) > 0) continue;
             report.warning(
                 module.id.place,
-                {"modul " + module.id.value + " tidak punya soal untuk " + status_name(status),
-                 "module " + module.id.value + " has no question for " + status_name(status)},
+                {"modul " + module.id.value + " tidak punya soal untuk " + status_key(status),
+                 "module " + module.id.value + " has no question for " + status_key(status)},
                 {"Tanpa soal, modul selesai begitu dibaca.", "Without one the module is done once read."});
             break;
         }

@@ -129,7 +129,7 @@ class CourseFileReader {
         if (value == nullptr) return;
         TomlTable tests(*value, "[test]", report_);
         for (const Mode mode : all_modes) {
-            const std::string name = mode_name(mode);
+            const std::string name = mode_key(mode);
             const Need need = mode == Mode::signing ? Need::optional : Need::required;
             if (const TomlValue* test = tests.table(name, need)) read_mode(*test, name, mode);
         }
@@ -141,9 +141,9 @@ class CourseFileReader {
         PlacedBlueprint general = read_blueprint(table, mode, core::Blueprint{}.pass_mark);
         file_.course.blueprints[mode] = general.blueprint;
         for (const Status status : all_statuses) {
-            const TomlValue* variant = table.table(status_name(status), Need::optional);
+            const TomlValue* variant = table.table(status_key(status), Need::optional);
             if (variant == nullptr) continue;
-            TomlTable own(*variant, "[test." + name + "." + status_name(status) + "]", report_);
+            TomlTable own(*variant, "[test." + name + "." + status_key(status) + "]", report_);
             PlacedBlueprint blueprint = read_blueprint(own, mode, general.blueprint.pass_mark);
             own.refuse_rest();
             blueprint.status = status;
@@ -174,7 +174,7 @@ class CourseFileReader {
     }
 
     std::optional<core::Difficulty> read_difficulty(const PlacedText& text) {
-        const auto difficulty = difficulty_from_name(text.value);
+        const auto difficulty = difficulty_from_key(text.value);
         if (!difficulty) {
             report_.error(text.place, {"difficulty adalah mudah, sedang, atau sulit",
                                        "difficulty is mudah, sedang or sulit"});

@@ -201,7 +201,7 @@ class GiftReader {
     }
 
     void take_status(const GiftBlock& block, const std::string& name, core::Question& question) {
-        const auto status = status_from_name(base::trim(name));
+        const auto status = status_from_key(base::trim(name));
         if (status) {
             question.statuses.push_back(*status);
             return;

@@ -35,16 +35,16 @@ static std::string name_of(const Names& names, Value value) {
     return std::string(std::ranges::find(names, value, &Names::value_type::second)->first);
 }
 
-std::string mode_name(Mode mode) {
+std::string mode_key(Mode mode) {
     return name_of(mode_names, mode);
 }
-std::string status_name(Status status) {
+std::string status_key(Status status) {
     return name_of(status_names, status);
 }
-std::optional<Status> status_from_name(std::string_view name) {
+std::optional<Status> status_from_key(std::string_view name) {
     return value_of(status_names, name);
 }
-std::optional<Difficulty> difficulty_from_name(std::string_view name) {
+std::optional<Difficulty> difficulty_from_key(std::string_view name) {
     return value_of(difficulty_names, name);
 }
 

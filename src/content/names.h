@@ -14,10 +14,10 @@ constexpr core::Mode all_modes[] = {core::Mode::full, core::Mode::express, core:
 constexpr core::Status all_statuses[] = {core::Status::pns, core::Status::cpns, core::Status::pppk,
                                          core::Status::pppk_part_time, core::Status::non_asn};
 
-std::string mode_name(core::Mode mode);        // lengkap, ekspres, tanda_tangan
-std::string status_name(core::Status status);  // pns, cpns, pppk, pppk-paruh-waktu, non-asn
-std::optional<core::Status> status_from_name(std::string_view name);
+std::string mode_key(core::Mode mode);        // lengkap, ekspres, tanda_tangan
+std::string status_key(core::Status status);  // pns, cpns, pppk, pppk-paruh-waktu, non-asn
+std::optional<core::Status> status_from_key(std::string_view name);
 // mudah, sedang, sulit
-std::optional<core::Difficulty> difficulty_from_name(std::string_view name);
+std::optional<core::Difficulty> difficulty_from_key(std::string_view name);
 
 }  // namespace netra::content

@@ -15,7 +15,7 @@ std::string variant_path(const std::string& path, std::optional<core::Status> st
                          std::optional<base::Language> language) {
     const std::string ending = std::filesystem::path(path).extension().string();
     std::string result = path.substr(0, path.size() - ending.size());
-    if (status) result += "." + status_name(*status);
+    if (status) result += "." + status_key(*status);
     if (language) result += "." + language_code(*language);
     return result + ending;
 }
