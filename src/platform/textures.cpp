@@ -175,11 +175,14 @@ void Textures::forget(std::string_view name) {
         inner_->drop(given->second);
         inner_->given.erase(given);
     }
-    std::erase_if(inner_->made, [&](auto& entry) {
-        if (entry.first.name != name) return false;
-        inner_->drop(entry.second);
-        return true;
-    });
+    for (auto it = inner_->made.begin(); it != inner_->made.end();) {
+        if (it->first.name == name) {
+            inner_->drop(it->second);
+            it = inner_->made.erase(it);
+        } else {
+            ++it;
+        }
+    }
 }
 
 void Textures::forget_all() {
