@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+#include <utility>
+
 using namespace netra::ui;
 
 TEST_CASE("the canvas measures 1920 by 1080 in landscape and 1080 by 1920 in portrait") {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <initializer_list>
+
 using namespace netra::ui;
 
 TEST_CASE("text stands out from its ground by 7 to 1 in both themes") {
