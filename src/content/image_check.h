@@ -5,11 +5,11 @@
 
 #include "base/bytes.h"
 #include "content/report.h"
+#include "content/svg_check.h"
 
 namespace netra::content {
 
 constexpr int max_image_side = 8192;  // pixels
-constexpr int max_svg_elements = 20'000;
 
 struct ImageSize {
     int width = 0;
@@ -27,9 +27,5 @@ bool is_image_name(const std::string& path);
 // Reports what is neither PNG, JPEG nor SVG, does not match its name, is larger than 8192 × 8192, or, for
 // SVG, goes beyond the elements and attributes that are drawn (`check_svg`).
 void check_image(const std::string& path, base::ByteView bytes, Report& report);
-
-// SVG by allow-list: no script, foreignObject, filter, mask, pattern, use, image, style element, event
-// attribute, entity, processing instruction or reference outside the file.
-void check_svg(const std::string& path, base::ByteView bytes, Report& report);
 
 }  // namespace netra::content

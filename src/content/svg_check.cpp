@@ -1,3 +1,5 @@
+#include "content/svg_check.h"
+
 #include <pugixml.hpp>
 
 #include <algorithm>

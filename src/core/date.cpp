@@ -1,8 +1,8 @@
 #include "core/date.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
-#include <cstdio>
 
 namespace netra::core {
 namespace {
@@ -29,11 +29,10 @@ std::string month_name(int month, Language language) {
     return (language == Language::english ? months_en : months_id).at(static_cast<std::size_t>(month - 1));
 }
 
-template <typename... Parts>
-std::string print(const char* pattern, Parts... parts) {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), pattern, parts...);
-    return text.data();
+// At least so many digits, with leading zeros; `value` is not negative.
+std::string padded(int value, std::size_t width) {
+    const std::string digits = std::to_string(value);
+    return std::string(width - std::min(width, digits.size()), '0') + digits;
 }
 
 std::optional<int> read_digits(std::string_view text) {
@@ -81,11 +80,11 @@ std::string zone_label(int utc_offset_minutes) {
     if (utc_offset_minutes == 480) return "WITA";
     if (utc_offset_minutes == 540) return "WIT";
     const int size = utc_offset_minutes < 0 ? -utc_offset_minutes : utc_offset_minutes;
-    return print("UTC%c%02d:%02d", utc_offset_minutes < 0 ? '-' : '+', size / 60, size % 60);
+    return (utc_offset_minutes < 0 ? "UTC-" : "UTC+") + padded(size / 60, 2) + ':' + padded(size % 60, 2);
 }
 
 std::string iso_date(const Date& date) {
-    return print("%04d-%02d-%02d", date.year, date.month, date.day);
+    return padded(date.year, 4) + '-' + padded(date.month, 2) + '-' + padded(date.day, 2);
 }
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -123,7 +122,8 @@ std::string format_date_range(const Date& first, const Date& last, Language lang
 }
 
 std::string format_time(const LocalTime& time, Language language) {
-    return print("%02d%c%02d ", time.hour, language == Language::english ? ':' : '.', time.minute) +
+    const char between = language == Language::english ? ':' : '.';
+    return padded(time.hour, 2) + between + padded(time.minute, 2) + ' ' +
            zone_label(time.utc_offset_minutes);
 }
 

@@ -1,4 +1,4 @@
-#include "picture/svg.h"
+#include "picture/svg_check.h"
 
 #include <algorithm>
 #include <array>
