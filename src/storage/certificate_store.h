@@ -9,6 +9,7 @@
 namespace netra::storage {
 
 class Database;
+class Query;
 
 struct Revocation {
     core::CertificateId certificate{};
@@ -58,6 +59,7 @@ class CertificateStore {
 
   private:
     std::optional<IssuedCertificate> load(std::int64_t seq) const;
+    std::vector<IssuedCertificate> load_all(Query& query) const;
     std::optional<Revocation> revocation_of(const core::CertificateId& id) const;
 
     Database& database_;

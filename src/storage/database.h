@@ -3,6 +3,7 @@
 // A connection belongs to one thread. One connection writes (its owner is the storage thread or a command);
 // any number of others may read beside it, each in its own thread, and see what was committed.
 #pragma once
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <memory>
@@ -40,14 +41,15 @@ class Database {
     void execute(const std::string& sql);
 
     // Moves what the write-ahead log holds into the file and empties the log. Nothing does so by itself
-    // while the connection lives, so that no answer waits for it: to be called when idle. False when a
-    // reader still needs a part of the log; then nothing is lost and it can be tried later.
-    bool checkpoint();
+    // while the connection lives, so that no answer waits for it: to be called when idle. False when
+    // another connection still needs the log after `patience`; nothing is lost and it can be tried later.
+    bool checkpoint(std::chrono::milliseconds patience = {});
     // Bytes in the write-ahead log.
     std::uintmax_t log_bytes() const;
 
-    // Copies the whole database, as last committed, into a new file and flushes it (online backup: others
-    // may go on). An existing file is replaced in one step. Throws Error(disk_full, read_only, file_failed).
+    // Copies the whole database, as last committed, into one plain file and flushes it. Others may go on
+    // meanwhile; a connection for reading will do. An existing file is replaced in one step.
+    // Throws Error(disk_full, read_only, file_missing, database_busy, ...).
     void backup_to(const std::filesystem::path& file);
 
     const std::filesystem::path& file() const { return file_; }
@@ -55,10 +57,14 @@ class Database {
   private:
     friend class Query;
     friend class Transaction;
-    Database();
+    friend class Snapshot;
+    Database() = default;
 
-    void prepare_connection(Access access);
+    void open(Access access);
+    void check_origin();
+    void check_pages();
     void migrate();
+    std::int64_t pragma(const char* name);
 
     std::filesystem::path file_;
     std::unique_ptr<SQLite::Database> connection_;
@@ -85,6 +91,19 @@ class Transaction {
   private:
     Database& database_;
     bool open_ = true;
+};
+
+// While it lives, all reading on the connection sees one state, whatever others commit.
+class Snapshot {
+  public:
+    // Inside a transaction it is that transaction's state.
+    explicit Snapshot(Database& database);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+  private:
+    Database* database_;  // null inside a transaction
 };
 
 }  // namespace netra::storage

@@ -4,9 +4,8 @@
 // projections. Nothing about the tip is remembered between calls, so that several programs may append to one
 // file. After a restore the tree goes on with the entries that the backup held, under a new ledger id.
 #pragma once
-#include <functional>
 #include <optional>
-#include <string>
+#include <vector>
 
 #include "base/cbor.h"
 #include "base/random.h"
@@ -14,6 +13,7 @@
 #include "core/signer.h"
 #include "storage/entry.h"
 #include "storage/payload_codec.h"
+#include "storage/payloads.h"
 
 namespace netra::storage {
 
@@ -44,7 +44,7 @@ class LedgerReader {
     template <class Payload>
     std::optional<Payload> read(std::int64_t seq) const {
         const auto bytes = payload(seq);
-        return bytes ? std::optional<Payload>(read_payload<Payload>(*bytes)) : std::nullopt;
+        return bytes ? std::optional<Payload>(decode_payload<Payload>(*bytes)) : std::nullopt;
     }
     // The seqs of all entries of a kind, oldest first.
     std::vector<std::int64_t> of_kind(LedgerKind kind) const;
@@ -55,8 +55,6 @@ class LedgerReader {
     core::MerkleProof consistency_proof(std::int64_t old_size, std::int64_t size) const;
 
   protected:
-    core::MerkleNodes nodes() const;
-
     Database& database_;
 };
 
@@ -79,8 +77,7 @@ class Ledger : public LedgerReader {
     Entry append(LedgerKind kind, base::Cbor::Map payload);
 
   private:
-    LedgerId ledger_for(LedgerKind kind, const base::Cbor::Map& payload) const;
-    core::MerkleFrontier frontier() const;
+    LedgerId ledger_for(LedgerKind kind, const base::Cbor& payload) const;
 
     const core::Signer& signer_;
     const base::Clock& clock_;

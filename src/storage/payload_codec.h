@@ -190,8 +190,9 @@ Payload read_payload(const base::Cbor& map) {
                 std::string(name_of(Payload::kind)));
 }
 
+// The same for its encoded bytes.
 template <class Payload>
-Payload read_payload(base::ByteView bytes) {
+Payload decode_payload(base::ByteView bytes) {
     return read_payload<Payload>(base::decode_cbor(bytes, payload_limits).value_or(base::Cbor()));
 }
 

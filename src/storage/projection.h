@@ -20,8 +20,4 @@ const std::vector<std::string_view>& projection_tables();
 // not of the entry's kind.
 void project(Database& database, const EntryStatement& statement, const base::Cbor& payload);
 
-// Empties the projections and makes them anew from the payloads, the tree's nodes too, in one transaction.
-// Answers the number of entries read. Throws Error(database_damaged) where an entry cannot be read.
-std::int64_t rebuild(Database& database);
-
 }  // namespace netra::storage

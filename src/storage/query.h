@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/bytes.h"
 #include "base/sha256.h"
@@ -20,7 +21,7 @@ class Database;
 // Statements are prepared once for a connection and used again. Every failure is thrown as Error.
 class Query {
   public:
-    Query(Database& database, const char* sql);
+    Query(Database& database, std::string_view sql);
     ~Query();
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
@@ -59,8 +60,8 @@ class Query {
     base::Digest digest(int column) const;
 
   private:
-    Database& database_;
-    const char* sql_;
+    const char* sql_;                                           // the connection's own copy
+    std::vector<std::unique_ptr<SQLite::Statement>>* resting_;  // where the statement rests between uses
     std::unique_ptr<SQLite::Statement> statement_;
     int parameter_ = 0;
 };

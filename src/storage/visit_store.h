@@ -49,7 +49,7 @@ struct VisitWork {
     core::Progress progress;
     std::optional<RunningAttempt> attempt;
     std::optional<core::Consent> consent;
-    std::vector<core::Stroke> ink;  // half-drawn signature, may be empty
+    std::optional<core::Signature> signature;  // half drawn
     bool pledge_read = false;
 };
 
@@ -78,9 +78,10 @@ class VisitStore {
     void save_attempt(const std::string& id, const RunningAttempt& attempt, base::Instant now);
     void clear_attempt(const std::string& id, base::Instant now);
     void save_consent(const std::string& id, const core::Consent& consent, base::Instant now);
-    void save_ink(const std::string& id, const std::vector<core::Stroke>& ink, base::Instant now);
+    // A drawn one without a stroke clears it.
+    void save_signature(const std::string& id, const core::Signature& signature, base::Instant now);
     void save_pledge_read(const std::string& id, base::Instant now);
-    // Consent and ink go: the pact is signed or declined, or the person left.
+    // Consent and signature go: the pact is signed or declined, or the person left.
     void clear_pact(const std::string& id, base::Instant now);
 
   private:

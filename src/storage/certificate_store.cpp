@@ -1,0 +1,117 @@
+#include "storage/certificate_store.h"
+
+#include <algorithm>
+
+#include "base/error.h"
+#include "storage/ledger.h"
+#include "storage/number_series.h"
+#include "storage/query.h"
+
+namespace netra::storage {
+
+namespace {
+
+core::CertificateId to_id(const base::Bytes& bytes) {
+    core::CertificateId id{};
+    if (bytes.size() != id.size())
+        throw Error(ErrorCode::database_damaged, "a certificate id is not 8 bytes long");
+    std::ranges::copy(bytes, id.begin());
+    return id;
+}
+
+// The row is (seq, certificate, by_number).
+Revocation read_revocation(Database& database, const Query& row) {
+    const LedgerReader ledger(database);
+    const std::int64_t seq = row.integer(0);
+    Revocation revocation{to_id(row.bytes(1)), 0, ledger.entry(seq).statement.time, std::nullopt};
+    if (row.is_null(2)) {
+        revocation.reason = ledger.read<CertificateRevoked>(seq).value().reason;
+    } else {
+        revocation.reason = ledger.read<CertificateSuperseded>(seq).value().reason;
+        revocation.by_number = row.text(2);
+    }
+    return revocation;
+}
+
+}  // namespace
+
+std::optional<Revocation> CertificateStore::revocation_of(const core::CertificateId& id) const {
+    Query query(database_,
+                "SELECT seq, certificate, by_number FROM revocation WHERE certificate = ? "
+                "ORDER BY seq DESC LIMIT 1");
+    return query.bind(id).next() ? std::optional(read_revocation(database_, query)) : std::nullopt;
+}
+
+std::optional<IssuedCertificate> CertificateStore::load(std::int64_t seq) const {
+    auto record = LedgerReader(database_).read<CertificateIssued>(seq);
+    if (!record) return std::nullopt;
+    auto revocation = revocation_of(record->facts.id);
+    return IssuedCertificate{std::move(*record), seq, std::move(revocation)};
+}
+
+std::optional<IssuedCertificate> CertificateStore::find(const std::string& number) const {
+    Query query(database_, "SELECT seq FROM certificate WHERE number = ?");
+    return query.bind(number).next() ? load(query.integer(0)) : std::nullopt;
+}
+
+std::optional<IssuedCertificate> CertificateStore::find(const core::CertificateId& id) const {
+    Query query(database_, "SELECT seq FROM certificate WHERE id = ?");
+    return query.bind(id).next() ? load(query.integer(0)) : std::nullopt;
+}
+
+std::optional<IssuedCertificate> CertificateStore::of_visit(const std::string& visit) const {
+    Query query(database_, "SELECT seq FROM certificate WHERE visit = ? AND stands = 1");
+    return query.bind(visit).next() ? load(query.integer(0)) : std::nullopt;
+}
+
+std::vector<IssuedCertificate> CertificateStore::load_all(Query& query) const {
+    std::vector<IssuedCertificate> found;
+    while (query.next()) {
+        if (auto certificate = load(query.integer(0))) found.push_back(std::move(*certificate));
+    }
+    return found;
+}
+
+std::vector<IssuedCertificate> CertificateStore::of_participant(const std::string& participant) const {
+    Query query(database_, "SELECT seq FROM certificate WHERE participant = ? ORDER BY seq");
+    return load_all(query.bind(participant));
+}
+
+std::vector<IssuedCertificate> CertificateStore::list(const std::string& event, std::int64_t after,
+                                                      std::int64_t limit) const {
+    if (event.empty()) {
+        Query query(database_,
+                    "SELECT seq FROM certificate WHERE seq > ? AND event IS NOT NULL ORDER BY seq LIMIT ?");
+        return load_all(query.bind(after).bind(limit));
+    }
+    Query query(database_, "SELECT seq FROM certificate WHERE event = ? AND seq > ? ORDER BY seq LIMIT ?");
+    return load_all(query.bind(event).bind(after).bind(limit));
+}
+
+std::int64_t CertificateStore::count(const std::string& event, base::Instant from, base::Instant to) const {
+    Query query(database_, "SELECT count(*) FROM certificate WHERE event = ? AND issued >= ? AND issued < ?");
+    query.bind(event).bind(base::unix_seconds(from)).bind(base::unix_seconds(to)).next();
+    return query.integer(0);
+}
+
+std::int64_t CertificateStore::count(const std::string& event) const {
+    Query query(database_, "SELECT count(*) FROM certificate WHERE event = ?");
+    query.bind(event).next();
+    return query.integer(0);
+}
+
+std::vector<Revocation> CertificateStore::revocations() const {
+    // Of several about one certificate the newest counts.
+    Query query(database_,
+                "SELECT max(seq), certificate, by_number FROM revocation GROUP BY certificate "
+                "ORDER BY certificate");
+    std::vector<Revocation> all;
+    while (query.next()) all.push_back(read_revocation(database_, query));
+    return all;
+}
+
+std::string CertificateStore::next_number(const std::string& event) const {
+    return storage::next_number(database_, core::NumberedDocument::certificate, event);
+}
+
+}  // namespace netra::storage
