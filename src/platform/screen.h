@@ -30,7 +30,7 @@ class Screen {
     ui::Context& context_;
     std::uint64_t shown_ = 0;  // the hash of what is shown
     unsigned int glyph_texture_ = 0;
-    std::uint64_t glyph_version_ = 0;
+    int glyph_height_ = 0;
 };
 
 // A hash of all that decides the picture: vertices, indices, commands, size, texture versions.

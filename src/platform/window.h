@@ -3,10 +3,10 @@
 // All of GLFW and OpenGL stays behind this folder's headers. One window a program, used from the thread that
 // made it; only wake() may be called from others.
 #pragma once
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "ui/input.h"
 
@@ -32,21 +32,27 @@ class Window {
 
     // Seconds, monotonic, of Input::now and PointerSample::at.
     static double now();
-    // Sleeps until something happens, wake() is called or `until` (of now()) has come. False when only the
-    // time ran out.
+    // Seconds between two frames of the monitor.
+    double tick() const;
+    // Sleeps until the window system reports something, wake() is called or `until` (of now()) has come; without
+    // it for as long as it takes. True when there is something to draw for: a pointer that only passes over
+    // the screen is nothing.
     bool wait(std::optional<double> until);
     // What happened up to the next edge of the pointer. Call again while more().
     ui::Input take_input();
     bool more() const;
+    // The window was uncovered, resized or asked to close since the last call.
+    bool take_changed();
+    void swap();
     // When keys that may belong to a scanner's burst are to be delivered as typed.
     std::optional<double> deadline() const;
 
     // From any thread: ends wait().
     static void wake();
 
-  private:
-    friend class Screen;
     struct Inner;
+
+  private:
     std::unique_ptr<Inner> inner_;
 };
 

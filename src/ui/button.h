@@ -14,8 +14,8 @@ enum class ButtonKind {
 };
 
 struct Button {
-    std::string_view id;
-    std::string_view label;
+    std::string_view id = {};
+    std::string_view label = {};
     ButtonKind kind = ButtonKind::secondary;
     std::string_view icon = {};  // a name of assets/icons, "arrow-right"; none when empty
     bool icon_after = false;     // behind the label instead of before it

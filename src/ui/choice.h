@@ -15,9 +15,9 @@ enum class ChoiceState {
 };
 
 struct Choice {
-    std::string_view id;
-    std::string_view key;  // "A"
-    std::string_view text;
+    std::string_view id = {};
+    std::string_view key = {};  // "A"
+    std::string_view text = {};
     ChoiceState state = ChoiceState::idle;
     bool many = false;  // several may be chosen: its role is a check box
     bool enabled = true;

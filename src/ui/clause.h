@@ -8,7 +8,7 @@
 namespace netra::ui {
 
 struct Clause {
-    std::string_view id;
+    std::string_view id = {};
     const core::Spans& text;
     bool ticked = false;
     bool enabled = true;

@@ -24,6 +24,8 @@ struct ImDrawData;
 namespace netra::ui {
 
 class GlyphAtlas;
+struct Drawing;
+struct Tap;
 
 // What a participant may change, and the kiosk's defaults for it.
 struct Settings {
@@ -105,15 +107,23 @@ class Context {
     bool focus_visible() const { return focus_visible_; }  // moved by keyboard: draw its ring
     bool describing() const { return describing_; }
 
+    // A layer stands above what is drawn now: it takes no touch and no key.
+    bool covered() const;
+    // Until end_frame, what is drawn neither slides nor fades with a change of screen: header and footer.
+    void steady(bool on);
+
     // Where the drawn thing lands in the window: canvas units to pixels, with the slide.
     Rect to_window(const Rect& rect) const;
 
   private:
     friend class Layer;
     friend class Painter;
+    friend Drawing& drawing_of(Context& ctx);
+    friend bool repeating(Context& ctx, const Tap& tap);
     struct Inner;
+    void take_pointer();
+    void slide();
     void move_focus();
-    void close_items_below(std::size_t first);
 
     std::unique_ptr<Inner> inner_;
     Images& images_;

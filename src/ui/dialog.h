@@ -9,9 +9,9 @@ namespace netra::ui {
 enum class DialogAction { none, primary, secondary };
 
 struct Dialog {
-    std::string_view title;
-    std::string_view text;
-    std::string_view primary;
+    std::string_view title = {};
+    std::string_view text = {};
+    std::string_view primary = {};
     std::string_view secondary = {};  // empty: no such button
     std::string_view primary_icon = "arrow-right";
     // A countdown at the left when seconds >= 0: the number in a ring that empties.

@@ -16,7 +16,7 @@ class Field {
     Field(std::string id, std::size_t most);
 
     struct Look {
-        std::string_view label;       // above the field
+        std::string_view label = {};  // above the field
         std::string_view hint = {};   // in the field while it is empty
         std::string_view error = {};  // under the field, with its icon
         bool enabled = true;

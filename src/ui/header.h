@@ -9,11 +9,11 @@
 namespace netra::ui {
 
 struct Header {
-    std::string_view course;              // "Netralitas ASN"
-    std::vector<std::string_view> steps;  // in order; none on screens outside the journey
-    int current = 0;                      // index into steps; those before it are done
-    std::string_view person = {};         // "Ratna W.", empty while nobody is known
-    std::string_view number = {};         // "NIP •••013"
+    std::string_view course = {};              // "Netralitas ASN"
+    std::vector<std::string_view> steps = {};  // in order; none on screens outside the journey
+    int current = 0;                           // index into steps; those before it are done
+    std::string_view person = {};              // "Ratna W.", empty while nobody is known
+    std::string_view number = {};              // "NIP •••013"
 };
 
 // Landscape at 100 %: labels with ticks. Otherwise two rows, the steps as bars with a sentence.

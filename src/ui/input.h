@@ -33,7 +33,7 @@ struct KeyEvent {
 
 // The pointer at a moment while it was down; `at` in seconds of the same clock as Input::now.
 struct PointerSample {
-    Point position;  // window pixels, as handed in; canvas units in Context::samples()
+    Point position = {};  // window pixels, as handed in; canvas units in Context::samples()
     double at = 0;
 };
 
@@ -41,13 +41,13 @@ struct Input {
     int window_width = 1920;  // pixels
     int window_height = 1080;
     double now = 0;                // seconds, monotonic
-    Point pointer;                 // window pixels
+    Point pointer = {};            // window pixels
     bool pointer_present = false;  // false once a touch has ended
     bool pointer_down = false;
     float wheel = 0;  // notches, up is positive
-    std::vector<PointerSample> samples;
-    std::vector<KeyEvent> keys;
-    std::vector<std::string> scans;  // what a ticket or badge scanner sent, without its Enter
+    std::vector<PointerSample> samples = {};
+    std::vector<KeyEvent> keys = {};
+    std::vector<std::string> scans = {};  // what a ticket or badge scanner sent, without its Enter
 };
 
 }  // namespace netra::ui

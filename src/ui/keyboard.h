@@ -23,8 +23,9 @@ class Keyboard {
     void shift(bool on) { shifted_ = on; }
 
   private:
-    std::optional<KeyboardKey> row(Context& ctx, const Rect& rect, const char32_t* keys, float key_width);
     std::optional<KeyboardKey> letter(Context& ctx, const Rect& rect, char32_t character);
+    std::optional<KeyboardKey> side_keys(Context& ctx, const Rect& field, float wide);
+    std::optional<KeyboardKey> last_row(Context& ctx, const Rect& field, float wide);
 
     bool shifted_ = true;
     bool symbols_ = false;

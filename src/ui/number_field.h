@@ -10,19 +10,19 @@ namespace netra::ui {
 
 // What stands under a group once it is complete.
 struct GroupMeaning {
-    std::string_view word;   // "Lahir"
-    std::string_view value;  // "12 Maret 1985", empty: nothing is shown
+    std::string_view word = {};   // "Lahir"
+    std::string_view value = {};  // "12 Maret 1985", empty: nothing is shown
 };
 
 struct NumberField {
-    std::string_view id;
-    std::string_view label;
-    std::string_view digits;             // as typed so far
-    std::vector<int> groups;             // digits a group, {8, 6, 1, 3}
-    std::vector<GroupMeaning> meanings;  // one a group, or none
-    std::string_view count = {};         // "15 dari 18 angka", shown right under the field with dots
-    std::string_view error = {};         // under the field instead of the meanings
-    bool wrong = false;                  // the edge in the colour of wrong
+    std::string_view id = {};
+    std::string_view label = {};
+    std::string_view digits = {};             // as typed so far
+    std::vector<int> groups = {};             // digits a group, {8, 6, 1, 3}
+    std::vector<GroupMeaning> meanings = {};  // one a group, or none
+    std::string_view count = {};              // "15 dari 18 angka", shown right under the field with dots
+    std::string_view error = {};              // under the field instead of the meanings
+    bool wrong = false;                       // the edge in the colour of wrong
 };
 
 // The height with all that stands under the field.

@@ -41,6 +41,9 @@ class Painter {
     // --- pictures
     void image(const Image& image, const Rect& rect, Color tint = {255, 255, 255, 255}, float radius = 0);
 
+    // The part `seen` of an image that covers `whole`.
+    void image_part(const Image& image, const Rect& whole, const Rect& seen, float radius = 0);
+
     // --- text: one line. `baseline` is where it stands; the answer is its width.
     float text(Point baseline, std::string_view text, const Type& type, Color ink, Align align = Align::left);
     // One line centred on a point's height: baseline = centre + 0.364 × size.

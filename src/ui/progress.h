@@ -15,7 +15,7 @@ void parts_bar(Context& ctx, const Rect& rect, int done, int count);
 float count_line(Context& ctx, std::string_view left, std::string_view right, float share);
 
 struct Ring {
-    Point centre;
+    Point centre = {};
     float radius = 112;  // to the middle of the line
     float width = 24;
     float share = 0;  // 0..1, clockwise from twelve

@@ -13,29 +13,29 @@ const char* name_of(Role role);
 
 // Something that can be touched. Rectangles are in window pixels.
 struct Item {
-    std::string id;  // stable and unique on its screen, "answer.2"
+    std::string id = {};  // stable and unique on its screen, "answer.2"
     Role role = Role::button;
-    std::string label;
-    Rect rect;
+    std::string label = {};
+    Rect rect = {};
     bool enabled = true;
     bool selected = false;
     bool focused = false;
-    std::string value;  // what is typed or drawn: kept out of descriptions unless allowed
+    std::string value = {};  // what is typed or drawn: kept out of descriptions unless allowed
 };
 
 struct TextItem {
-    std::string text;
-    Rect rect;       // window pixels
+    std::string text = {};
+    Rect rect = {};  // window pixels
     float size = 0;  // canvas units
-    Color ink;
-    Color ground;        // the last opaque fill under the text's centre
+    Color ink = {};
+    Color ground = {};   // the last opaque fill under the text's centre
     bool typed = false;  // by the person in front: kept out of descriptions unless allowed
 };
 
 struct Registry {
-    std::string screen;
-    std::vector<Item> items;
-    std::vector<TextItem> texts;  // gathered only while the context describes
+    std::string screen = {};
+    std::vector<Item> items = {};
+    std::vector<TextItem> texts = {};  // gathered only while the context describes
 
     const Item* find(std::string_view id) const;
 };

@@ -17,16 +17,16 @@ struct RichStyle {
 
 // A run of one face on one line, relative to the layout's top left.
 struct RichRun {
-    std::string text;
-    Type type;
-    Point baseline;
+    std::string text = {};
+    Type type = {};
+    Point baseline = {};
     bool link = false;
 };
 
 // A shape behind or beside the text.
 struct RichShape {
     enum class Kind { callout, bullet, rule, head } kind = Kind::bullet;
-    Rect rect;
+    Rect rect = {};
     core::CalloutKind callout = core::CalloutKind::note;
 };
 
@@ -34,13 +34,13 @@ struct RichShape {
 struct RichPart {
     float top = 0;  // from the layout's top
     float height = 0;
-    std::vector<RichRun> runs;
-    std::vector<RichShape> shapes;
+    std::vector<RichRun> runs = {};
+    std::vector<RichShape> shapes = {};
     bool keep_with_next = false;  // a heading
 };
 
 struct RichLayout {
-    std::vector<RichPart> parts;
+    std::vector<RichPart> parts = {};
     float height = 0;
 };
 

@@ -1,4 +1,4 @@
-// A region higher than its place: dragged by touch (from 12 px on, then it glides), wheel, arrow keys.
+// A region higher than its place: dragged by touch (from 12 units on, then it glides) or moved by the wheel.
 #pragma once
 #include <functional>
 #include <string>

@@ -10,10 +10,10 @@ namespace netra::ui {
 class SignaturePad {
   public:
     struct Look {
-        std::string_view name;    // under the line
-        std::string_view number;  // under the name
-        std::string_view date;
-        std::string_view time;
+        std::string_view name = {};    // under the line
+        std::string_view number = {};  // under the name
+        std::string_view date = {};
+        std::string_view time = {};
     };
 
     // Draws the pad (1440×432, portrait 952×640) and takes the ink. Item id "signature", role pad; its value

@@ -18,7 +18,7 @@ struct Tap {
 Tap tap(Context& ctx, const Rect& rect, Item item);
 
 // True in the first frame of a press and then, after 0.45 s, every 0.06 s while it is held: for delete keys.
-bool repeating(Context& ctx, const std::string& id, const Tap& tap);
+bool repeating(Context& ctx, const Tap& tap);
 
 // The ring around what has the keyboard.
 void focus_ring(Context& ctx, const Rect& rect, float radius);

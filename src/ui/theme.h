@@ -51,8 +51,9 @@ struct Theme {
     Color key_edge;   // the lower edge of a number key
     Color gold;       // the certificate's border and seal alone
     Color gold_ink;
-    Color pen;    // the signature
-    Color panel;  // the dark panel of the attract screen and what stands on it
+    Color avatar;  // the disc behind initials
+    Color pen;     // the signature
+    Color panel;   // the dark panel of the attract screen and what stands on it
     Color panel_strip;
     Color on_panel;
     Color on_panel_soft;

@@ -1,0 +1,68 @@
+#include "platform/run.h"
+
+#include <algorithm>
+
+#include "platform/description.h"
+#include "platform/screen.h"
+#include "platform/textures.h"
+#include "platform/window.h"
+
+namespace netra::platform {
+
+namespace {
+
+constexpr int least_frames = 3;  // after an event: ImGui needs them to come to rest
+
+void earlier(std::optional<double>& until, std::optional<double> other) {
+    if (other) until = until ? std::min(*until, *other) : *other;
+}
+
+}  // namespace
+
+void run(Window& window, Textures& textures, ui::Context& context, const Draw& draw,
+         const RunOptions& options) {
+    Screen screen(window, context);
+    context.describe(!options.describe.empty());
+    const double tick = window.tick();
+    std::uint64_t number = 0;
+    int frames = 0;
+    bool described = false;
+    while (!window.closing()) {
+        const double began = Window::now();
+        textures.update();
+        context.begin_frame(window.take_input());
+        const FrameResult result = draw(context);
+        context.end_frame();
+        if (!result.go_on) return;
+
+        if (window.take_changed()) screen.invalidate();
+        const bool changed = screen.show(textures);
+        if (changed) ++number, described = false;
+        ++frames;
+        std::optional<double> until = context.next_frame();
+        const bool moving = until && *until <= Window::now();
+        const bool settled = !changed && !moving && frames >= least_frames && !window.more();
+        if (settled && !described && !options.describe.empty()) {
+            const ui::Canvas& canvas = context.canvas();
+            write_description(options.describe, context.registry(),
+                              {number,
+                               {canvas.width, canvas.height},
+                               {static_cast<float>(window.width()), static_cast<float>(window.height())}},
+                              options.describe_typed && options.describe_typed());
+            described = true;
+        }
+        if (result.again_in) earlier(until, began + *result.again_in);
+        earlier(until, window.deadline());
+        if (!settled && !window.more()) earlier(until, 0);
+        // At most one picture a tick of the display, however fast events come.
+        while (changed && !window.more() && Window::now() < began + tick) window.wait(began + tick);
+        if (window.more()) until = 0;
+        while (!window.wait(until) && !(until && Window::now() >= *until)) {
+            if (options.stop && options.stop()) return;
+        }
+        if (options.stop && options.stop()) return;
+        if (settled) frames = 0;
+    }
+}
+
+}  // namespace netra::platform

@@ -1,0 +1,123 @@
+#include "ui/button.h"
+
+#include "ui/picture.h"
+#include "ui/tap.h"
+#include "ui/text.h"
+
+namespace netra::ui {
+
+namespace {
+
+constexpr float padding = 40;
+
+Type type_of(const Button& button) {
+    if (button.kind == ButtonKind::primary && button.type == type::button) return type::action;
+    if (button.kind == ButtonKind::text && button.type == type::button) return type::label;
+    return button.type;
+}
+
+float icon_size(const Painter& paint, const Button& button, const Type& type) {
+    return button.icon.empty() ? 0
+                               : paint.size(type) * (button.kind == ButtonKind::quiet ? 1.25f : 40.0f / 34);
+}
+
+// Between icon and label.
+float icon_gap(const Painter& paint, const Button& button, const Type& type) {
+    return button.icon.empty() || button.label.empty() ? 0 : paint.size(type) * 20 / 34;
+}
+
+struct Colors {
+    Color ink;
+    Color icon;
+};
+
+Colors draw_ground(Context& ctx, const Rect& rect, const Button& button, bool pressed) {
+    const Theme& t = ctx.theme();
+    Painter& paint = ctx.paint();
+    switch (button.kind) {
+        case ButtonKind::primary:
+            if (!button.enabled) {
+                paint.box(rect, t.quiet, t.track, 3, radius_button);
+                return {t.ink, t.ink};
+            }
+            if (t.shadows && !pressed)
+                paint.fill(rect.moved(0, 3).without_top(rect.h / 2), t.shadow.faded(0.16f), radius_button);
+            paint.fill(rect, pressed ? t.action_pressed : t.action, radius_button);
+            return {t.on_action, t.on_action};
+        case ButtonKind::secondary:
+            if (!button.enabled) {
+                paint.box(rect, t.locked, t.line, 2, radius_button);
+                return {t.ink_soft, t.ink_soft};
+            }
+            paint.box(rect, pressed ? t.quiet : t.surface, pressed ? t.ink : t.edge, 3, radius_button);
+            return {t.ink, t.brand};
+        case ButtonKind::quiet:
+            if (t.contrast == Contrast::high)
+                paint.box(rect, t.quiet, pressed ? t.action : t.edge, pressed ? 6.0f : 3.0f, radius_callout);
+            else
+                paint.fill(rect, pressed ? t.track : t.quiet, radius_callout);
+            return {t.ink, t.brand};
+        case ButtonKind::text:
+            if (pressed) paint.fill(rect, t.quiet, radius_button);
+            return {pressed ? t.ink : t.ink_soft, t.ink_soft};
+    }
+    return {};
+}
+
+// The label that fits: in full, smaller, then shortened.
+struct Fitted {
+    std::string text;
+    Type type;
+    float width;
+};
+
+Fitted fit(Painter& paint, const Button& button, float room) {
+    const Type type = fitting(paint, button.label, type_of(button), room);
+    const std::string text = shortened(paint, button.label, type, room);
+    return {text, type, paint.width(text, type)};
+}
+
+void draw_label(Context& ctx, const Rect& rect, const Button& button, const Colors& colors) {
+    Painter& paint = ctx.paint();
+    const float icon_room =
+        icon_size(paint, button, type_of(button)) + icon_gap(paint, button, type_of(button));
+    const float air = std::min(padding, rect.w * 0.08f);
+    const Fitted label = fit(paint, button, rect.w - 2 * air - icon_room);
+    const float side = icon_size(paint, button, label.type);
+    const float between = icon_gap(paint, button, label.type);
+    const float begin = rect.centre().x - (label.width + side + between) / 2;
+    const float middle = rect.centre().y;
+    const float text_x = button.icon_after ? begin : begin + side + between;
+    paint.text_on({text_x, middle}, label.text, label.type, colors.ink);
+    if (!button.icon.empty()) {
+        const float icon_x = button.icon_after ? text_x + label.width + between + side / 2 : begin + side / 2;
+        icon(ctx, {icon_x, middle}, side, button.icon, colors.icon);
+    }
+    if (button.kind == ButtonKind::text) {
+        const float y = middle + 0.364f * paint.size(label.type) + 12;
+        paint.line({text_x, y}, {text_x + label.width, y}, colors.ink, 3);
+    }
+}
+
+}  // namespace
+
+float button_width(Context& ctx, const Button& button) {
+    Painter& paint = ctx.paint();
+    const Type type = type_of(button);
+    return paint.width(button.label, type) + icon_size(paint, button, type) + icon_gap(paint, button, type) +
+           2 * padding;
+}
+
+bool button(Context& ctx, const Rect& rect, const Button& button) {
+    const Role role = button.kind == ButtonKind::text ? Role::link : Role::button;
+    const Tap touch = tap(ctx, rect,
+                          {.id = std::string(button.id),
+                           .role = role,
+                           .label = std::string(button.label),
+                           .enabled = button.enabled});
+    draw_label(ctx, rect, button, draw_ground(ctx, rect, button, touch.pressed));
+    if (touch.focused) focus_ring(ctx, rect, radius_button);
+    return touch.tapped;
+}
+
+}  // namespace netra::ui

@@ -1,0 +1,100 @@
+#include "ui/callout.h"
+
+#include <string>
+
+#include "ui/picture.h"
+#include "ui/text.h"
+
+namespace netra::ui {
+
+namespace {
+
+constexpr float padding = 36, icon_side = 44, text_at = 104;
+
+float text_column(float width) {
+    return width - text_at - padding;
+}
+
+std::string_view icon_of(const Callout& callout) {
+    if (!callout.icon.empty()) return callout.icon;
+    switch (callout.say) {
+        case Say::right:
+            return "check";
+        case Say::wrong:
+            return "cross";
+        case Say::caution:
+            return "caution";
+        case Say::info:
+            break;
+    }
+    return "info";
+}
+
+void ground(Context& ctx, const Rect& rect, Say say, float radius) {
+    const Tone& colors = tone(ctx.theme(), say);
+    if (ctx.theme().contrast == Contrast::high)
+        ctx.paint().box(rect, colors.ground, colors.ink, 3, radius);
+    else
+        ctx.paint().fill(rect, colors.ground, radius);
+}
+
+}  // namespace
+
+const Tone& tone(const Theme& theme, Say say) {
+    switch (say) {
+        case Say::right:
+            return theme.right;
+        case Say::wrong:
+            return theme.wrong;
+        case Say::caution:
+            return theme.caution;
+        case Say::info:
+            break;
+    }
+    return theme.info;
+}
+
+float callout_height(Context& ctx, float width, const Callout& callout) {
+    const float title = text_height(ctx.paint(), callout.title, type::callout_title, text_column(width));
+    const float text = text_height(ctx.paint(), callout.text, type::callout, text_column(width));
+    return std::max(icon_side, title + text) + 2 * padding - 8;
+}
+
+void callout(Context& ctx, const Rect& rect, const Callout& callout) {
+    const Tone& colors = tone(ctx.theme(), callout.say);
+    Painter& paint = ctx.paint();
+    ground(ctx, rect, callout.say, radius_callout);
+    const bool single = callout.title.empty() || callout.text.empty();
+    const float first = paint.leading(type::callout_title);
+    const float icon_y = single ? rect.centre().y : rect.y + padding - 4 + first / 2;
+    icon(ctx, {rect.x + 60, icon_y}, icon_side, icon_of(callout), colors.ink);
+    Rect text = rect.without_left(text_at).without_right(padding).without_top(padding - 4);
+    if (single) {
+        const bool titled = callout.text.empty();
+        paragraph_middle(paint, {text.x, rect.y, text.w, rect.h}, titled ? callout.title : callout.text,
+                         titled ? type::callout_title : type::callout, titled ? colors.ink : ctx.theme().ink);
+        return;
+    }
+    text = text.without_top(paragraph(paint, text, callout.title, type::callout_title, colors.ink));
+    paragraph(paint, text, callout.text, type::callout, ctx.theme().ink);
+}
+
+float feedback_height(Context& ctx, float width, const Callout& callout) {
+    Painter& paint = ctx.paint();
+    const float text = text_height(paint, callout.text, type::label, width - 2 * padding);
+    const float rule = text_height(paint, callout.rule, type::small, width - 2 * padding - 52);
+    return text + (rule > 0 ? rule + 16 : 0) + 2 * padding - 12;
+}
+
+void feedback(Context& ctx, const Rect& rect, const Callout& callout) {
+    const Tone& colors = tone(ctx.theme(), callout.say);
+    Painter& paint = ctx.paint();
+    ground(ctx, rect, callout.say, radius_button);
+    Rect text = rect.inset(padding, padding - 6);
+    text = text.without_top(paragraph(paint, text, callout.text, type::label, ctx.theme().ink) + 16);
+    if (callout.rule.empty()) return;
+    icon(ctx, {text.x + 18, text.y + paint.leading(type::small) / 2}, 36, "book", colors.ink);
+    paragraph(paint, text.without_left(52), callout.rule, type::small, colors.ink);
+}
+
+}  // namespace netra::ui

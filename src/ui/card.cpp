@@ -1,0 +1,46 @@
+#include "ui/card.h"
+
+#include "ui/picture.h"
+
+namespace netra::ui {
+
+void card(Context& ctx, const Rect& rect, CardKind kind, float radius) {
+    const Theme& t = ctx.theme();
+    Painter& paint = ctx.paint();
+    if (kind == CardKind::locked) {
+        paint.box(rect, t.locked, t.line, 2, radius);
+        return;
+    }
+    paint.card_shadow(rect, radius);
+    const Color ground = kind == CardKind::paper ? t.paper : t.surface;
+    if (kind == CardKind::next) {
+        paint.box(rect.inset(-2), ground, t.action, 6, radius + 2);
+    } else if (t.card_edge > 0) {
+        paint.box(rect, ground, t.edge, t.card_edge, radius);
+    } else {
+        paint.fill(rect, ground, radius);
+    }
+}
+
+void icon_tile(Context& ctx, const Rect& rect, std::string_view name) {
+    const Theme& t = ctx.theme();
+    ctx.paint().fill(rect, t.info.ground, std::min(24.0f, rect.w / 4));
+    icon(ctx, rect.centre(), rect.w / 2, name, t.brand);
+}
+
+void rule(Context& ctx, Point from, float width) {
+    ctx.paint().fill({from.x, from.y - 1, width, 2}, ctx.theme().line);
+}
+
+float pill(Context& ctx, Point right_centre, std::string_view word) {
+    const Theme& t = ctx.theme();
+    Painter& paint = ctx.paint();
+    const Type type = type::small_strong;
+    const float height = paint.size(type) + 22, width = paint.width(word, type) + 38;
+    const Rect box{right_centre.x - width, right_centre.y - height / 2, width, height};
+    paint.fill(box, t.action, height / 2);
+    paint.text_on(box.centre(), word, type, t.on_action, Align::centre);
+    return width;
+}
+
+}  // namespace netra::ui

@@ -1,0 +1,290 @@
+#include "ui/context.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cfloat>
+#include <cmath>
+#include <utility>
+
+#include "ui/drawing.h"
+#include "ui/motion.h"
+#include "ui/tap.h"
+
+namespace netra::ui {
+
+namespace {
+
+constexpr float longest_step = 0.1f;  // seconds a frame may move things after a sleep
+constexpr double double_tap_seconds = 0.4;
+constexpr float double_tap_reach = 48;  // canvas units
+
+constexpr ImGuiWindowFlags layer_flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
+                                         ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                                         ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse;
+
+void begin_window(const char* name, ImGuiWindowFlags more) {
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(ImGui::GetIO().DisplaySize);
+    ImGui::Begin(name, nullptr, layer_flags | more);
+}
+
+}  // namespace
+
+struct Context::Inner {
+    ImGuiContext* imgui = ImGui::CreateContext();
+    Drawing drawing;
+    std::string screen;
+    Direction direction = Direction::none;
+    Movement change;
+    bool steady = false;
+
+    double last = -1;
+    Point press_at;
+    double press_since = -1;
+    bool changed_since_press = false;
+    bool ignoring_press = false;
+    double repeat_next = 0;
+
+    bool in_layer = false;
+    bool layer_open = false;      // in this frame
+    bool layer_was_open = false;  // in the frame before
+    Item outside;                 // what add answers for an item that cannot be seen
+
+    ~Inner() { ImGui::DestroyContext(imgui); }
+};
+
+Drawing& drawing_of(Context& ctx) {
+    return ctx.inner_->drawing;
+}
+
+Context::Context(Images& images)
+    : inner_(std::make_unique<Inner>()),
+      images_(images),
+      theme_(&ui::theme(Contrast::normal)),
+      painter_(*this) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.LogFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
+    // ImGui wants a font of its own to begin a frame; nothing is written with it. Shapes take their white
+    // from the glyphs' texture, so that shapes and text go in one draw call.
+    static constexpr ImWchar question_mark[] = {'.', '?', 0};
+    ImFontConfig least;
+    least.GlyphRanges = question_mark;
+    io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
+    io.Fonts->AddFontDefault(&least);
+    io.Fonts->Build();
+    ImGuiStyle& style = ImGui::GetStyle();
+    style.WindowPadding = {0, 0};
+    style.WindowBorderSize = 0;
+    style.WindowRounding = 0;
+    style.CircleTessellationMaxError = 0.1f;
+    style.AntiAliasedLinesUseTex = false;
+}
+
+Context::~Context() = default;
+
+GlyphAtlas& Context::glyphs() {
+    return inner_->drawing.atlas;
+}
+
+const ImDrawData* Context::draw_data() const {
+    return ImGui::GetDrawData();
+}
+
+std::optional<double> Context::next_frame() const {
+    return wake_;
+}
+
+void Context::wake_at(double seconds) {
+    wake_ = wake_ ? std::min(*wake_, seconds) : seconds;
+}
+
+// --- the frame
+
+void Context::begin_frame(const Input& input) {
+    input_ = input;
+    shown_ = settings;
+    canvas_ = Canvas::fit(std::max(1, input.window_width), std::max(1, input.window_height));
+    layout_ = ui::layout(canvas_, shown_.text_size);
+    theme_ = &ui::theme(shown_.contrast);
+    wake_.reset();
+    elapsed_ =
+        inner_->last < 0 ? 0 : std::clamp(static_cast<float>(input.now - inner_->last), 0.0f, longest_step);
+    inner_->last = input.now;
+    inner_->layer_was_open = std::exchange(inner_->layer_open, false);
+    inner_->steady = false;
+    gathering_ = {};
+    gathering_.screen = inner_->screen;
+    painter_.forget_fills();
+    take_pointer();
+
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(input.window_width), static_cast<float>(input.window_height)};
+    io.DeltaTime = std::max(elapsed_, 0.001f);
+    GlyphAtlas& atlas = inner_->drawing.atlas;
+    io.Fonts->SetTexID(atlas.texture);
+    io.Fonts->TexUvWhitePixel = {2 / static_cast<float>(atlas.width()),
+                                 2 / static_cast<float>(atlas.height())};
+    ImGui::NewFrame();
+    begin_window("screen", ImGuiWindowFlags_NoBringToFrontOnFocus);
+    slide();
+}
+
+// One edge a frame reaches ImGui. The second half of a double tap that changed the screen reaches nobody.
+void Context::take_pointer() {
+    const bool down = input_.pointer_down;
+    const bool pressed = down && !was_down_;
+    const Point at = canvas_.to_canvas(input_.pointer);
+    if (pressed) {
+        const bool near = std::hypot(at.x - inner_->press_at.x, at.y - inner_->press_at.y) < double_tap_reach;
+        const bool soon = input_.now - inner_->press_since < double_tap_seconds;
+        inner_->ignoring_press = inner_->changed_since_press && near && soon;
+        inner_->changed_since_press = false;
+        inner_->press_at = at;
+        inner_->press_since = input_.now;
+    }
+    pressed_ = pressed && !inner_->ignoring_press;
+    released_ = !down && was_down_ && !inner_->ignoring_press;
+    was_down_ = down;
+    active_ =
+        down || pressed || released_ || !input_.keys.empty() || !input_.scans.empty() || input_.wheel != 0;
+    if (pressed_) focus_visible_ = false;
+    samples_ = input_.samples;
+    for (PointerSample& sample : samples_) sample.position = canvas_.to_canvas(sample.position);
+    ImGuiIO& io = ImGui::GetIO();
+    io.MousePos =
+        input_.pointer_present ? ImVec2{input_.pointer.x, input_.pointer.y} : ImVec2{-FLT_MAX, -FLT_MAX};
+    io.MouseDown[0] = down && !inner_->ignoring_press;
+}
+
+void Context::screen(std::string_view name, Direction direction) {
+    if (name != inner_->screen) {
+        const bool first = inner_->screen.empty();
+        inner_->screen = name;
+        inner_->direction = direction;
+        inner_->changed_since_press = true;
+        focus_.clear();
+        focus_visible_ = false;
+        if (!first && direction != Direction::none) inner_->change.begin(*this, slide_seconds);
+        animate();
+    }
+    gathering_.screen = inner_->screen;
+    slide();
+}
+
+void Context::slide() {
+    const float share = inner_->steady || inner_->in_layer ? 1 : inner_->change.at(*this);
+    const float way = inner_->direction == Direction::backward ? -slide_distance : slide_distance;
+    // Whole pixels, so that text does not change its shape on the way.
+    const float dx = std::round((1 - share) * way * canvas_.scale) / canvas_.scale;
+    painter_.set_slide(dx, 0, share);
+}
+
+void Context::steady(bool on) {
+    inner_->steady = on;
+    slide();
+}
+
+void Context::end_frame() {
+    ImGui::End();
+    move_focus();
+    ImGui::Render();
+    registry_ = std::move(gathering_);
+    inner_->drawing.fonts.forget_old();
+    if (inner_->drawing.atlas.make_room()) animate();
+    if (inner_->layer_open != inner_->layer_was_open) animate();
+}
+
+// --- input
+
+std::optional<Point> Context::pointer() const {
+    if (!input_.pointer_present) return std::nullopt;
+    const Point p = canvas_.to_canvas(input_.pointer);
+    return Point{p.x - painter_.slide().x, p.y - painter_.slide().y};
+}
+
+bool Context::take_key(Key key) {
+    const auto found = std::find_if(input_.keys.begin(), input_.keys.end(),
+                                    [key](const KeyEvent& event) { return event.key == key; });
+    if (found == input_.keys.end()) return false;
+    input_.keys.erase(found);
+    return true;
+}
+
+// --- the registry
+
+Item& Context::add(Item item, const Rect& rect) {
+    const Rect seen = rect.meet(painter_.clip());
+    item.rect = to_window(seen);
+    item.enabled = item.enabled && !covered();
+    item.focused = item.id == focus_;
+    if (seen.w <= 0 || seen.h <= 0) return inner_->outside = std::move(item);
+    return gathering_.items.emplace_back(std::move(item));
+}
+
+bool Context::covered() const {
+    return inner_->layer_was_open && !inner_->in_layer;
+}
+
+void Context::set_focus(std::string_view id, bool show) {
+    focus_ = id;
+    focus_visible_ = show;
+}
+
+// Tab and the arrows nobody took walk through what is enabled, in the order it was drawn.
+void Context::move_focus() {
+    int steps = 0;
+    while (take_key(Key::tab) || take_key(Key::down) || take_key(Key::right)) ++steps;
+    while (take_key(Key::back_tab) || take_key(Key::up) || take_key(Key::left)) --steps;
+    if (steps == 0) return;
+    std::vector<const Item*> stops;
+    for (const Item& item : gathering_.items) {
+        if (item.enabled && item.role != Role::scroll && item.role != Role::key) stops.push_back(&item);
+    }
+    if (stops.empty()) return;
+    const auto count = static_cast<int>(stops.size());
+    const auto now = std::find_if(stops.begin(), stops.end(), [&](const Item* i) { return i->id == focus_; });
+    const int from = now == stops.end() ? (steps > 0 ? -1 : 0) : static_cast<int>(now - stops.begin());
+    set_focus(stops[static_cast<std::size_t>(((from + steps) % count + count) % count)]->id, true);
+    animate();
+}
+
+Rect Context::to_window(const Rect& rect) const {
+    return canvas_.to_window(rect.moved(painter_.slide().x, painter_.slide().y));
+}
+
+// --- layers
+
+Layer::Layer(Context& ctx, const char* name) : ctx_(ctx) {
+    ctx.inner_->in_layer = ctx.inner_->layer_open = true;
+    // What was drawn below is covered from its first frame on.
+    for (Item& item : ctx.gathering_.items) item.enabled = false;
+    ctx.slide();
+    begin_window(name, 0);
+}
+
+Layer::~Layer() {
+    ImGui::End();
+    ctx_.inner_->in_layer = false;
+    ctx_.slide();
+}
+
+bool repeating(Context& ctx, const Tap& tap) {
+    constexpr double first = 0.45, next = 0.06;
+    double& due = ctx.inner_->repeat_next;
+    if (tap.began) {
+        due = ctx.now() + first;
+        ctx.wake_at(due);
+        return true;
+    }
+    if (!tap.pressed) return false;
+    const bool now = ctx.now() >= due;
+    if (now) due = ctx.now() + next;
+    ctx.wake_at(due);
+    return now;
+}
+
+}  // namespace netra::ui

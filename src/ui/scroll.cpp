@@ -1,0 +1,86 @@
+#include "ui/scroll.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace netra::ui {
+
+namespace {
+
+constexpr float drag_begins = 12;  // canvas units
+constexpr float wheel_step = 120;
+constexpr float slowing = 4.5f;  // of the glide, a second
+constexpr float slowest = 20;    // canvas units a second, then it stands
+
+}  // namespace
+
+void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content) {
+    ctx.add({.id = id_, .role = Role::scroll, .label = {}, .enabled = limit_ > 0}, rect);
+    if (!ctx.covered()) drag(ctx, rect);
+    glide(ctx);
+    offset_ = std::clamp(offset_, 0.0f, limit_);
+    float height = 0;
+    {
+        const Clip clip(ctx.paint(), rect);
+        const float whole = std::round(offset_ * ctx.canvas().scale) / ctx.canvas().scale;
+        height = content({rect.x, rect.y - whole, rect.w, rect.h});
+    }
+    const float limit = std::max(0.0f, height - rect.h);
+    if (limit != limit_) ctx.animate();
+    limit_ = limit;
+    if (limit_ <= 0) return;
+    // How far it is, as a thin bar at the edge.
+    const float bar = std::max(64.0f, rect.h * rect.h / height);
+    ctx.paint().fill({rect.right() - 8, rect.y + (rect.h - bar) * offset_ / limit_, 8, bar}, ctx.theme().edge,
+                     4);
+}
+
+void Scroll::drag(Context& ctx, const Rect& rect) {
+    const auto pointer = ctx.pointer();
+    if (ctx.wheel() != 0 && pointer && rect.contains(*pointer))
+        offset_ -= ctx.wheel() * wheel_step, ctx.animate();
+    if (ctx.pointer_pressed() && pointer && rect.contains(*pointer)) {
+        pressed_ = true;
+        dragging_ = false;
+        speed_ = 0;
+        pressed_y_ = pointer->y;
+        pressed_offset_ = offset_;
+    }
+    if (!pressed_) return;
+    if (!ctx.pointer_down()) {
+        pressed_ = dragging_ = false;
+        return;
+    }
+    if (!pointer) return;
+    const float moved = pressed_y_ - pointer->y;
+    if (!dragging_ && std::abs(moved) > drag_begins && limit_ > 0) {
+        dragging_ = true;
+        ImGui::ClearActiveID();
+    }
+    if (!dragging_) return;
+    const float before = offset_;
+    offset_ = std::clamp(pressed_offset_ + moved, 0.0f, limit_);
+    if (ctx.elapsed() > 0) speed_ += ((offset_ - before) / ctx.elapsed() - speed_) * 0.5f;
+}
+
+void Scroll::glide(Context& ctx) {
+    if (pressed_ || speed_ == 0) return;
+    if (ctx.reduced_motion() || std::abs(speed_) < slowest || offset_ <= 0 || offset_ >= limit_) {
+        speed_ = 0;
+        return;
+    }
+    offset_ += speed_ * ctx.elapsed();
+    speed_ *= std::exp(-slowing * ctx.elapsed());
+    ctx.animate();
+}
+
+void Scroll::show(const Rect& view, float top, float bottom) {
+    if (top < offset_) offset_ = top;
+    if (bottom > offset_ + view.h) offset_ = bottom - view.h;
+    speed_ = 0;
+}
+
+}  // namespace netra::ui
