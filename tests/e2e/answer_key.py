@@ -17,6 +17,7 @@ class Known:
     right: set = field(default_factory=set)  # labels of the right options
     pairs: dict = field(default_factory=dict)  # left side: right side
     options: set = field(default_factory=set)  # labels of all options; empty for true/false
+    several: bool = False  # all of `right` are to be ticked
 
 
 def read_course(folder):
@@ -57,6 +58,7 @@ def _question(stem, body):
             known.options.add(left)
             if mark == "=" or float(weight or 0) > 0:
                 known.right.add(left)
+    known.several = len(known.right) > 1
     return known
 
 
@@ -69,9 +71,9 @@ def plain(text):
 
 
 def find(known, stem_text, labels):
-    """The question whose stem stands in `stem_text` and whose options are `labels`."""
+    """The question whose stem stands in `stem_text` and that has these options; some may be scrolled away."""
     stem_text = " ".join(stem_text.split())
-    fitting = [k for k in known if k.stem in stem_text and (not k.options or k.options == set(labels))]
+    fitting = [k for k in known if k.stem in stem_text and (not k.options or k.options >= set(labels))]
     if not fitting:
         raise LookupError(f"no such question in the course: {stem_text!r} with {sorted(labels)}")
     return max(fitting, key=lambda k: len(k.stem))

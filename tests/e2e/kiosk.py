@@ -7,6 +7,7 @@ touches go through the window system. Nothing here sleeps to wait: it looks unti
 import json
 import os
 import pathlib
+import re
 import signal
 import subprocess
 import time
@@ -107,9 +108,12 @@ class Kiosk:
         return self.wait_until(there, " with ".join(str(w) for w in (screen, item) if w is not None), limit)
 
     def wait_for_change(self, since, what="a change", limit=LIMIT):
-        """Waits until the screen's name, items or texts differ from those of the description `since`."""
+        """Waits until the screen's name, items or words differ from those of the description `since`.
+
+        A figure alone that counts down changes nothing.
+        """
         def content(seen):
-            return seen["screen"], seen["items"], seen["texts"]
+            return seen["screen"], seen["items"], [re.sub(r"\d+", "", text["text"]) for text in seen["texts"]]
         return self.wait_until(lambda seen: content(seen) != content(since), what, limit)
 
     def item(self, item_id):

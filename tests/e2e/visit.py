@@ -7,6 +7,7 @@ would do there next. So a kiosk that was killed and started again is simply met 
 from dataclasses import dataclass
 
 from answer_key import find
+from kiosk import NotSeen
 
 
 @dataclass
@@ -16,6 +17,8 @@ class Person:
     number: str  # 18 digits, or the roster's own number
     name: str
     unit: str = "Dinas Contoh"
+    position: str = "analis"
+    status: int = 0  # a walk-in's: place in the list of PNS, CPNS, PPPK, PPPK paruh waktu, non-ASN
 
 
 # Two curved strokes and a dash, as fractions of the pad.
@@ -35,6 +38,8 @@ class Visit:
         self.known = known  # the course's right answers
         self.before_touch = before_touch
         self.screens = []  # those seen, in order
+        self.held = None  # the left side of a pair that was touched
+        self._sitting = (None, {})
 
     def play(self, until="farewell", most_steps=600):
         """Steps until that screen stands; the kiosk shows some screen when this is called."""
@@ -56,6 +61,9 @@ class Visit:
         act = getattr(self, "on_" + before["screen"], self.go_on)
         act()
         self.kiosk.wait_for_change(before, f"a change on {before['screen']}")
+
+    def on_attract(self):
+        self.tap("start")
 
     def go_on(self):
         """The primary action, as soon as the screen allows it."""
@@ -86,13 +94,91 @@ class Visit:
         self.answer()
 
     def answer(self):
-        options = [item for item in self.kiosk.seen["items"] if item["id"].startswith("answer.")]
+        lefts = self.kiosk.items(prefix="left.")
+        options = self.kiosk.items(prefix="answer.")
         question = find(self.known, " ".join(self.kiosk.texts()), [item["label"] for item in options])
+        if lefts:
+            self.match(lefts, question.pairs)
+        else:
+            self.choose(options, question.right, question.several)
+
+    def choose(self, options, right, several):
+        sitting = self.sitting(right)
         for item in options:
-            if (item["label"] in question.right) != item["selected"]:
+            sitting[item["label"]] = item["selected"]
+            if (item["label"] in right) != item["selected"]:
+                sitting[item["label"]] = not item["selected"]
                 self.tap(item["id"])
                 return
-        self.go_on()
+        ticked = sum(sitting.get(label, False) for label in right)
+        if ticked >= (len(right) if several else 1):
+            self.go_on()
+        else:
+            self.scroll()
+
+    def match(self, lefts, pairs):
+        """A left side and then its right one; the right ones wait until a left one is held."""
+        rights = [item for item in self.kiosk.items(prefix="right.") if item["enabled"]]
+        if not rights:
+            self.held = next((item["label"] for item in lefts if not item["selected"]), None)
+            if self.held is None:
+                self.go_on()
+            else:
+                self.tap(next(item["id"] for item in lefts if item["label"] == self.held))
+            return
+        for item in rights:
+            if item["label"] == pairs[self.held]:
+                self.tap(item["id"])
+                return
+        self.scroll()
+
+    def sitting(self, right):
+        """What is known to be ticked of a question that does not fit on the screen, in this life of the kiosk."""
+        key = (self.kiosk.process_id, *sorted(right))
+        if self._sitting[0] != key:
+            self._sitting = (key, {})
+        return self._sitting[1]
+
+    def scrolls(self):
+        return any(item["enabled"] for item in self.kiosk.items(role="scroll"))
+
+    def scroll(self):
+        """Down by a part of the region; back to the top where it ends."""
+        region = next(item["id"] for item in self.kiosk.items(role="scroll") if item["enabled"])
+        before = self.kiosk.seen
+        self.kiosk.draw(region, [[(0.98, 0.8 - 0.05 * i) for i in range(11)]])
+        try:
+            self.kiosk.wait_for_change(before, limit=1)
+        except NotSeen:
+            self.kiosk.draw(region, [[(0.98, 0.1 + 0.08 * i) for i in range(11)]])
+
+    def on_walk_in(self):
+        fields = self.kiosk.items(role="field")
+        if not fields:
+            chosen = f"status.{self.person.status}"
+            if self.kiosk.item(chosen)["selected"]:
+                self.go_on()
+            else:
+                self.tap(chosen)
+            return
+        wanted = getattr(self.person, fields[0]["id"])
+        typed = fields[0]["value"]
+        if typed == wanted:
+            self.go_on()
+        elif wanted.startswith(typed):
+            self.type_character(wanted[len(typed)])
+        else:
+            self.tap("key.erase")
+
+    def type_character(self, character):
+        if character == " ":
+            self.tap("key.space")
+        elif not self.kiosk.items(prefix="key." + character.lower()):
+            self.tap("key.symbols")
+        elif character.isalpha() and character.isupper() != self.kiosk.item("key.shift")["selected"]:
+            self.tap("key.shift")
+        else:
+            self.tap("key." + character.lower())
 
     def on_pact(self):
         for item in self.kiosk.items(role="checkbox"):
