@@ -108,12 +108,7 @@ class Kiosk:
         return self.wait_until(there, " with ".join(str(w) for w in (screen, item) if w is not None), limit)
 
     def wait_for_change(self, since, what="a change", limit=LIMIT):
-        """Waits until the screen's name, items or words differ from those of the description `since`.
-
-        A figure alone that counts down changes nothing.
-        """
-        def content(seen):
-            return seen["screen"], seen["items"], [re.sub(r"\d+", "", text["text"]) for text in seen["texts"]]
+        """Waits until the content differs from that of the description `since`."""
         return self.wait_until(lambda seen: content(seen) != content(since), what, limit)
 
     def item(self, item_id):
@@ -149,6 +144,11 @@ class Kiosk:
         left, top, width, height = self.item(item_id)["rect"]
         for stroke in strokes:
             self.screen.draw([(round(left + x * width), round(top + y * height)) for x, y in stroke])
+
+
+def content(seen):
+    """The screen's name, items and words of a description; a figure alone that counts down is no other content."""
+    return seen["screen"], seen["items"], [re.sub(r"\d+", "", text["text"]) for text in seen["texts"]]
 
 
 def centre(rect):

@@ -74,8 +74,9 @@ def main():
     parser.add_argument("--out", type=pathlib.Path, required=True)
     wanted, options = parser.parse_known_args()
     out = wanted.out.resolve()
-    shutil.rmtree(out, ignore_errors=True)
-    out.mkdir(parents=True)
+    out.mkdir(parents=True, exist_ok=True)
+    for made_before in ("data", "screens"):
+        shutil.rmtree(out / made_before, ignore_errors=True)
     print("Screens:", flush=True)
     play(out, options)
     number = export(out)

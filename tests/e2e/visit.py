@@ -58,9 +58,11 @@ class Visit:
         """One touch, and the change that it makes."""
         before = self.kiosk.seen
         self.before_touch(before["screen"])
-        act = getattr(self, "on_" + before["screen"], self.go_on)
-        act()
+        self.touch()
         self.kiosk.wait_for_change(before, f"a change on {before['screen']}")
+
+    def touch(self):
+        getattr(self, "on_" + self.kiosk.seen["screen"], self.go_on)()
 
     def on_attract(self):
         self.tap("start")

@@ -4,14 +4,11 @@ import os
 import pathlib
 import shutil
 import subprocess
-import sys
 import tempfile
 import unittest
 
-sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "e2e"))
-
-from kiosk import LIMIT, PROGRAMS, ROOT, Kiosk  # noqa: E402
-from virtual_screen import VirtualScreen  # noqa: E402
+from kiosk import LIMIT, PROGRAMS, ROOT, Kiosk
+from virtual_screen import VirtualScreen
 
 COURSE = ROOT / "content" / "netralitas-asn"
 
