@@ -187,7 +187,10 @@ class Visit:
             if not item["selected"]:
                 self.tap(item["id"])
                 return
-        self.go_on()
+        if self.kiosk.item("primary")["enabled"] or not self.scrolls():
+            self.go_on()
+        else:
+            self.scroll()
 
     def on_signature(self):
         drawn = int(self.kiosk.item("signature")["value"] or 0)
