@@ -8,7 +8,7 @@ namespace netra::ui {
 
 namespace {
 
-constexpr float padding = 40;
+constexpr float padding = 36;
 
 Type type_of(const Button& button) {
     if (button.kind == ButtonKind::primary && button.type == type::button) return type::action;
@@ -17,13 +17,17 @@ Type type_of(const Button& button) {
 }
 
 float icon_size(const Painter& paint, const Button& button, const Type& type) {
-    return button.icon.empty() ? 0
-                               : paint.size(type) * (button.kind == ButtonKind::quiet ? 1.25f : 40.0f / 34);
+    if (button.icon.empty()) return 0;
+    const float share = button.kind == ButtonKind::primary ? 40.0f / 34
+                        : button.kind == ButtonKind::quiet ? 36.0f / 26
+                                                           : 36.0f / 32;
+    return paint.size(type) * share;
 }
 
 // Between icon and label.
 float icon_gap(const Painter& paint, const Button& button, const Type& type) {
-    return button.icon.empty() || button.label.empty() ? 0 : paint.size(type) * 20 / 34;
+    const float share = button.kind == ButtonKind::primary ? 20.0f / 34 : 0.5f;
+    return button.icon.empty() || button.label.empty() ? 0 : paint.size(type) * share;
 }
 
 struct Colors {

@@ -10,6 +10,7 @@ namespace netra::ui {
 namespace {
 
 constexpr float padding = 36, icon_side = 44, text_at = 104;
+constexpr float above = 32, between = 8, below = 24;  // of title and text
 
 float text_column(float width) {
     return width - text_at - padding;
@@ -57,7 +58,8 @@ const Tone& tone(const Theme& theme, Say say) {
 float callout_height(Context& ctx, float width, const Callout& callout) {
     const float title = text_height(ctx.paint(), callout.title, type::callout_title, text_column(width));
     const float text = text_height(ctx.paint(), callout.text, type::callout, text_column(width));
-    return std::max(icon_side, title + text) + 2 * padding - 8;
+    if (title == 0 || text == 0) return std::max(icon_side + 44, title + text + 34);
+    return above + title + between + text + below;
 }
 
 void callout(Context& ctx, const Rect& rect, const Callout& callout) {
@@ -66,16 +68,16 @@ void callout(Context& ctx, const Rect& rect, const Callout& callout) {
     ground(ctx, rect, callout.say, radius_callout);
     const bool single = callout.title.empty() || callout.text.empty();
     const float first = paint.leading(type::callout_title);
-    const float icon_y = single ? rect.centre().y : rect.y + padding - 4 + first / 2;
+    const float icon_y = single ? rect.centre().y : rect.y + above + first / 2;
     icon(ctx, {rect.x + 60, icon_y}, icon_side, icon_of(callout), colors.ink);
-    Rect text = rect.without_left(text_at).without_right(padding).without_top(padding - 4);
+    Rect text = rect.without_left(text_at).without_right(padding).without_top(above);
     if (single) {
         const bool titled = callout.text.empty();
         paragraph_middle(paint, {text.x, rect.y, text.w, rect.h}, titled ? callout.title : callout.text,
                          titled ? type::callout_title : type::callout, titled ? colors.ink : ctx.theme().ink);
         return;
     }
-    text = text.without_top(paragraph(paint, text, callout.title, type::callout_title, colors.ink));
+    text = text.without_top(paragraph(paint, text, callout.title, type::callout_title, colors.ink) + between);
     paragraph(paint, text, callout.text, type::callout, ctx.theme().ink);
 }
 
@@ -83,15 +85,15 @@ float feedback_height(Context& ctx, float width, const Callout& callout) {
     Painter& paint = ctx.paint();
     const float text = text_height(paint, callout.text, type::label, width - 2 * padding);
     const float rule = text_height(paint, callout.rule, type::small, width - 2 * padding - 52);
-    return text + (rule > 0 ? rule + 16 : 0) + 2 * padding - 12;
+    return 21 + text + (rule > 0 ? 18 + rule : 0) + 15;
 }
 
 void feedback(Context& ctx, const Rect& rect, const Callout& callout) {
     const Tone& colors = tone(ctx.theme(), callout.say);
     Painter& paint = ctx.paint();
     ground(ctx, rect, callout.say, radius_button);
-    Rect text = rect.inset(padding, padding - 6);
-    text = text.without_top(paragraph(paint, text, callout.text, type::label, ctx.theme().ink) + 16);
+    Rect text = rect.inset(padding, 21);
+    text = text.without_top(paragraph(paint, text, callout.text, type::label, ctx.theme().ink) + 18);
     if (callout.rule.empty()) return;
     icon(ctx, {text.x + 18, text.y + paint.leading(type::small) / 2}, 36, "book", colors.ink);
     paragraph(paint, text.without_left(52), callout.rule, type::small, colors.ink);

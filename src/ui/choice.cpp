@@ -63,7 +63,7 @@ void draw_mark(Context& ctx, const Rect& rect, ChoiceState state) {
     const float middle = rect.centre().y;
     if (state == ChoiceState::selected) {
         paint.disc({rect.right() - 54, middle}, 26, t.action);
-        paint.tick({rect.right() - 54, middle}, 30, t.on_action, 4);
+        paint.tick({rect.right() - 54, middle}, 31, t.on_action, 3.9f);
     }
     if (state != ChoiceState::right && state != ChoiceState::wrong) return;
     const Tone& tone = state == ChoiceState::right ? t.right : t.wrong;
@@ -73,9 +73,9 @@ void draw_mark(Context& ctx, const Rect& rect, ChoiceState state) {
     const Point disc{rect.right() - 36 - width - 16 - 22, middle};
     paint.disc(disc, 22, tone.ink);
     if (state == ChoiceState::right)
-        paint.tick(disc, 26, tone.on_ink, 3.6f);
+        paint.tick(disc, 26, tone.on_ink, 3.5f);
     else
-        paint.cross(disc, 26, tone.on_ink, 3.6f);
+        paint.cross(disc, 26, tone.on_ink, 3.5f);
 }
 
 }  // namespace
@@ -100,8 +100,9 @@ bool choice(Context& ctx, const Rect& rect, const Choice& choice) {
     paint.fill(tile, look.tile, radius_tile);
     if (ctx.theme().contrast == Contrast::high && look.tile == look.ground)
         paint.stroke(tile, look.edge, 2, radius_tile);
-    const Type letter = choice.state == ChoiceState::others ? type::action.as(Face::medium) : type::action;
-    paint.text_on(tile.centre(), choice.key, letter.still(), look.tile_ink, Align::centre);
+    const Type letter =
+        choice.state == ChoiceState::others ? type::letter.as(Face::display_semibold) : type::letter;
+    paint.text_on(tile.centre(), choice.key, letter, look.tile_ink, Align::centre);
     paragraph_middle(paint, {rect.x + text_at, rect.y, text_room(ctx, rect.w), rect.h}, choice.text,
                      type_of(choice.state), look.ink);
     draw_mark(ctx, rect, choice.state);

@@ -32,7 +32,7 @@ bool clause(Context& ctx, const Rect& rect, const Clause& clause) {
     const Rect mark{rect.x + box_at, rect.centre().y - box_side / 2, box_side, box_side};
     if (clause.ticked) {
         paint.fill(mark, t.action, radius_tile);
-        paint.tick(mark.centre(), 42, t.on_action, 6);
+        paint.tick(mark.centre(), 46, t.on_action, 6);
     } else {
         paint.box(mark, t.surface, t.edge, 4, radius_tile);
     }

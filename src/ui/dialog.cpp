@@ -33,26 +33,26 @@ DialogAction dialog(Context& ctx, const Dialog& dialog) {
     Painter& paint = ctx.paint();
     const bool counts = dialog.seconds >= 0;
     const float width = std::min(ctx.grown(1040), ctx.canvas().width - 64);
-    const float left = counts ? 2 * ring_radius + 18 + 56 : 0;
+    const float left = counts ? 2 * ring_radius + 18 + 62 : 0;
     const float column = width - 2 * padding - left;
-    const float words = text_height(paint, dialog.title, type::title, column) + 8 +
+    const float words = text_height(paint, dialog.title, type::title, column) + 14 +
                         text_height(paint, dialog.text, type::body, column);
     const float needed =
-        padding + std::max(words, counts ? 2 * ring_radius + 18 : 0) + 48 + button_high + padding;
+        padding + std::max(words, counts ? 2 * ring_radius + 18 : 0) + 56 + button_high + padding;
     const Rect box = dialog_box(ctx, width, std::max(560.0f, needed));
     const Rect inner = box.inset(padding);
-    Rect text = Rect{inner.x + left, inner.y, column, inner.h - button_high - 48};
+    Rect text = Rect{inner.x + left, inner.y, column, inner.h - button_high - 56};
     text = text.centred(column, words);
     if (counts) {
         const Ring ring{
-            {inner.x + ring_radius + 9, inner.y + (inner.h - button_high - 48) / 2},
+            {inner.x + ring_radius + 12, inner.y + (inner.h - button_high - 56) / 2},
             ring_radius,
             18,
             static_cast<float>(dialog.seconds) / static_cast<float>(std::max(1, dialog.seconds_of))};
         ui::ring(ctx, ring);
-        ring_words(ctx, ring, std::to_string(dialog.seconds), dialog.seconds_word, 72);
+        ring_words(ctx, ring, std::to_string(dialog.seconds), dialog.seconds_word, 76);
     }
-    text = text.without_top(paragraph(paint, text, dialog.title, type::title, t.ink) + 8);
+    text = text.without_top(paragraph(paint, text, dialog.title, type::title, t.ink) + 14);
     paragraph(paint, text, dialog.text, type::body, t.ink);
 
     const Rect row = inner.from_bottom(button_high);

@@ -25,7 +25,7 @@ FooterAction text_size(Context& ctx, const Rect& rect) {
         paint.box(rect, t.quiet, touch.pressed ? t.action : t.edge, 3, radius_callout);
     else
         paint.fill(rect, touch.pressed ? t.track : t.quiet, radius_callout);
-    constexpr Type small{Face::semibold, 26, 1, 0, false, true}, big{Face::semibold, 42, 1, 0, false, true};
+    constexpr Type small{Face::semibold, 28, 1, 0, false, true}, big{Face::semibold, 42, 1, 0, false, true};
     const float small_width = paint.width("A", small), width = small_width + 4 + paint.width("A", big);
     const Point at{rect.centre().x - width / 2, rect.centre().y + 0.364f * 42};
     paint.text(at, "A", small, t.ink);
@@ -54,7 +54,7 @@ FooterAction language_half(Context& ctx, const Rect& half, const LanguageChoice&
         paint.box(inner, t.surface, t.brand, t.contrast == Contrast::high ? 6.0f : 3.0f, 14);
     else if (touch.pressed)
         paint.fill(inner, t.track, 14);
-    const Type type = (chosen ? type::callout_title : type::utility).still();
+    const Type type = (chosen ? type::callout_title.as(Face::bold) : type::utility.sized(28)).still();
     paint.text_on(half.centre(), choice.label, type, chosen ? t.brand : t.ink, Align::centre);
     if (touch.focused) focus_ring(ctx, half, 14);
     if (!touch.tapped || chosen) return FooterAction::none;

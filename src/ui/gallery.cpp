@@ -18,6 +18,7 @@
 #include "ui/rich_text.h"
 #include "ui/social_post.h"
 #include "ui/text.h"
+#include "ui/title.h"
 
 namespace netra::ui {
 
@@ -26,14 +27,6 @@ namespace {
 constexpr std::array<std::string_view, 6> steps{"Kenali", "Belajar",      "Uji",
                                                 "Ikrar",  "Tanda tangan", "Sertifikat"};
 constexpr std::array<int, Gallery::page_count> step_of{1, 0, 1, 1, 1, 2, 4, 4, 0, 1};
-
-// Title and line under it at the content's top; the answer is what is left.
-Rect titled(Context& ctx, std::string_view title, std::string_view under) {
-    Rect rest = ctx.layout().content;
-    rest = rest.without_top(paragraph(ctx.paint(), rest, title, type::title, ctx.theme().ink));
-    rest = rest.without_top(paragraph(ctx.paint(), rest, under, type::subtitle, ctx.theme().ink_soft));
-    return rest.without_top(32);
-}
 
 // Two columns beside one another, or one above the other in portrait.
 std::pair<Rect, Rect> columns(Context& ctx, const Rect& rect, float share) {
@@ -139,11 +132,7 @@ void Gallery::identify(Context& ctx) {
     const auto key = number_pad(ctx, pad);
     number_typed(ctx, digits_, 18, key ? &*key : nullptr);
     Rect rest = ctx.portrait() ? content : content.without_right(624 + 64);
-    rest = rest.without_top(
-        paragraph(ctx.paint(), rest, "Masukkan NIP atau NI PPPK", type::title, ctx.theme().ink));
-    rest = rest.without_top(paragraph(ctx.paint(), rest, "18 angka, tertera di kartu pegawai atau SK Anda.",
-                                      type::subtitle, ctx.theme().ink_soft) +
-                            32);
+    rest = title(ctx, rest, "Masukkan NIP atau NI PPPK", "18 angka, tertera di kartu pegawai atau SK Anda.");
     const std::string count = std::to_string(digits_.size()) + " dari 18 angka";
     number_field(ctx, rest,
                  {.id = "nip",
@@ -263,7 +252,7 @@ void Gallery::scenario(Context& ctx) {
 
 void Gallery::result(Context& ctx) {
     const Theme& t = ctx.theme();
-    const Rect rest = titled(ctx, "Anda lulus uji pemahaman", "9 dari 10 jawaban tepat. Batas lulus 80.");
+    const Rect rest = title(ctx, "Anda lulus uji pemahaman", "9 dari 10 jawaban tepat. Batas lulus 80.");
     const auto [left, right] = columns(ctx, rest, ctx.portrait() ? 0.45f : 0.34f);
     card(ctx, left);
     const Ring score{{left.centre().x, left.y + 214}, 144, 30, 0.9f};
@@ -333,7 +322,7 @@ void Gallery::pact(Context& ctx) {
 void Gallery::signature(Context& ctx) {
     if (pad_.empty()) pad_.set(example_signature());
     const Rect rest =
-        titled(ctx, "Bubuhkan tanda tangan Anda", "Pakta integritas netralitas pegawai ASN · versi 1.2");
+        title(ctx, "Bubuhkan tanda tangan Anda", "Pakta integritas netralitas pegawai ASN · versi 1.2");
     const Rect pad = ctx.portrait() ? rest.top(640) : rest.without_left(288).top(432);
     pad_.draw(ctx, pad,
               {.name = "Ratna Widyaningrum",

@@ -37,18 +37,18 @@ void labels(Context& ctx, const Header& header) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
     float total = step_gap * static_cast<float>(header.steps.size() - 1);
-    for (const std::string_view step : header.steps) total += paint.width(step, type::small);
+    for (const std::string_view step : header.steps) total += paint.width(step, type::small_strong);
     float x = steps_centre - total / 2 + (ctx.canvas().width - 1920) / 2;
     for (int i = 0; i < static_cast<int>(header.steps.size()); ++i) {
         const std::string_view step = header.steps[static_cast<std::size_t>(i)];
-        const float width = paint.width(step, type::small);
+        const float width = paint.width(step, type::small_strong);
         if (i == header.current) {
-            paint.text_on({x + width / 2, 52}, step, type::small_strong, t.brand, Align::centre);
+            paint.text_on({x, 52}, step, type::small_strong, t.brand);
             paint.fill({x - 16, 96, width + 32, 8}, t.brand, 4);
         } else {
             paint.text_on({x, 52}, step, type::small, t.ink_soft);
         }
-        if (i < header.current) paint.tick({x - 20, 52}, 26, t.brand, 3.2f);
+        if (i < header.current) paint.tick({x - 20, 52}, 26, t.brand, 3.4f);
         x += width + step_gap;
     }
 }
@@ -84,7 +84,7 @@ void header(Context& ctx, const Header& header) {
     const float middle = layout.tall_header ? 52 + (paint.size(type::small) - 26) * 0.9f : 52;
     mark(ctx, {left, middle - mark_side / 2, mark_side, mark_side});
     const float line = paint.leading(type::small) * 0.93f;
-    const float known = header.person.empty() ? 0 : person(ctx, header, right, middle - line) + 48;
+    const float known = header.person.empty() ? 0 : person(ctx, header, right, middle - line + 1.5f) + 48;
     const bool labelled = !header.steps.empty() && !layout.tall_header;
     const float room = labelled ? 368 : right - known - left - name_x;
     paint.text_on({left + name_x, middle}, shortened(paint, header.course, type::app_name, room),

@@ -12,7 +12,7 @@ namespace netra::ui {
 
 namespace {
 
-constexpr float box_height = 168, group_gap = 36, padding = 56;
+constexpr float box_height = 168, group_gap = 36, padding = 52;
 constexpr float cell_width = 46;
 
 // The cells shrink where the field is narrow (portrait keeps 46 for an NIP).
@@ -44,11 +44,11 @@ void draw_cell(Context& ctx, const Cells& at, float x, std::string_view digits, 
 void draw_count(Context& ctx, const Rect& under, const NumberField& field, int most) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
-    const float line = paint.leading(type::callout_title);
-    paint.text_on({under.right(), under.y + line / 2}, field.count, type::callout_title.figures(), t.brand,
+    const float line = paint.leading(type::list_strong);
+    paint.text_on({under.right(), under.y + 12 + line / 2}, field.count, type::list_strong.figures(), t.brand,
                   Align::right);
     for (int i = 0; i < most; ++i) {
-        const Point dot{under.right() - 10 - 16 * static_cast<float>(most - 1 - i), under.y + line + 14};
+        const Point dot{under.right() - 10 - 16 * static_cast<float>(most - 1 - i), under.y + 12 + line + 16};
         paint.disc(dot, 6, i < static_cast<int>(field.digits.size()) ? t.brand : t.track);
     }
 }
@@ -58,8 +58,8 @@ void draw_meaning(Context& ctx, const Rect& place, const GroupMeaning& meaning) 
     Painter& paint = ctx.paint();
     paint.fill(place.top(4), t.edge, 2);
     const float line = paint.leading(type::small);
-    paint.text_on({place.x, place.y + 14 + line / 2}, meaning.word, type::small, t.ink_soft);
-    paint.text_on({place.x, place.y + 14 + line * 1.5f}, meaning.value, type::small_strong.sized(30), t.ink);
+    paint.text_on({place.x, place.y + 16 + line / 2}, meaning.word, type::small, t.ink_soft);
+    paint.text_on({place.x, place.y + 16 + line * 1.5f}, meaning.value, type::small_strong.sized(30), t.ink);
 }
 
 }  // namespace
@@ -90,7 +90,7 @@ void number_field(Context& ctx, const Rect& rect, const NumberField& field) {
         const bool meant =
             field.error.empty() && g < field.meanings.size() && !field.meanings[g].value.empty();
         if (meant && index <= field.digits.size())
-            draw_meaning(ctx, {begin, under.y, at.x - begin - 4, 80}, field.meanings[g]);
+            draw_meaning(ctx, {begin + 4, under.y, at.x - begin - 8, 80}, field.meanings[g]);
         at.x += group_gap;
     }
     paint.set_typed(false);

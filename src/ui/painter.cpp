@@ -20,6 +20,30 @@ ImVec2 vec(Point p) {
     return {p.x, p.y};
 }
 
+// The outline of a rounded rectangle in pixels. ImGui's own keeps a pixel of straight edge where the ends
+// should be round, and takes few segments for large radii.
+void rounded_path(ImDrawList& list, ImVec2 low, ImVec2 high, float radius) {
+    const float r = std::min(radius, std::min(high.x - low.x, high.y - low.y) / 2);
+    if (r < 0.5f) {
+        list.PathRect(low, high);
+        return;
+    }
+    const int segments = std::max(3, static_cast<int>(std::sqrt(r) * 1.8f));
+    const float step = full_turn / 4 / static_cast<float>(segments);
+    const ImVec2 centres[] = {
+        {low.x + r, low.y + r}, {high.x - r, low.y + r}, {high.x - r, high.y - r}, {low.x + r, high.y - r}};
+    for (int corner = 0; corner < 4; ++corner) {
+        const ImVec2 centre = centres[corner];
+        for (int i = 0; i <= segments; ++i) {
+            const float angle = static_cast<float>(corner + 2) * full_turn / 4 + static_cast<float>(i) * step;
+            const ImVec2 at{centre.x + r * std::cos(angle), centre.y + r * std::sin(angle)};
+            // Arcs that meet share their point: an edge of no length has no direction to smooth along.
+            const ImVec2 last = list._Path.empty() ? ImVec2{-1e9f, 0} : list._Path.back();
+            if (std::abs(last.x - at.x) + std::abs(last.y - at.y) > 0.01f) list.PathLineTo(at);
+        }
+    }
+}
+
 }  // namespace
 
 // --- places
@@ -50,24 +74,27 @@ ImDrawList& Painter::list() {
 
 void Painter::fill(const Rect& rect, Color color, float radius) {
     note_fill(rect, color);
-    list().AddRectFilled(vec(pixel({rect.x, rect.y})), vec(pixel({rect.right(), rect.bottom()})), pack(color),
-                         radius * scale());
+    fill_path(rect, color, radius);
+}
+
+void Painter::fill_path(const Rect& rect, Color color, float radius) {
+    const ImVec2 low = vec(pixel({rect.x, rect.y})), high = vec(pixel({rect.right(), rect.bottom()}));
+    if (high.x <= low.x || high.y <= low.y) return;
+    rounded_path(list(), low, high, radius * scale());
+    list().PathFillConvex(pack(color));
 }
 
 void Painter::stroke(const Rect& rect, Color color, float width, float radius) {
     const Rect middle = rect.inset(width / 2);
-    // Not AddRect: that one moves the path by half a pixel.
-    list().PathRect(vec(pixel({middle.x, middle.y})), vec(pixel({middle.right(), middle.bottom()})),
-                    std::max(0.0f, radius - width / 2) * scale());
+    rounded_path(list(), vec(pixel({middle.x, middle.y})), vec(pixel({middle.right(), middle.bottom()})),
+                 std::max(0.0f, radius - width / 2) * scale());
     list().PathStroke(pack(color), ImDrawFlags_Closed, width * scale());
 }
 
 void Painter::box(const Rect& rect, Color fill_color, Color stroke_color, float width, float radius) {
     // The fill ends in the middle of the stroke, so that it does not shine through the stroke's soft edge.
     note_fill(rect, fill_color);
-    const Rect inner = rect.inset(width / 2);
-    list().AddRectFilled(vec(pixel({inner.x, inner.y})), vec(pixel({inner.right(), inner.bottom()})),
-                         pack(fill_color), std::max(0.0f, radius - width / 2) * scale());
+    fill_path(rect.inset(width / 2), fill_color, std::max(0.0f, radius - width / 2));
     stroke(rect, stroke_color, width, radius);
 }
 
@@ -107,15 +134,15 @@ void Painter::arc(Point centre, float radius, float width, float from, float to,
 }
 
 void Painter::tick(Point centre, float size, Color color, float width) {
-    const Point start{centre.x - size * 0.38f, centre.y + size * 0.02f};
-    const Point corner{centre.x - size * 0.12f, centre.y + size * 0.28f};
-    const Point end{centre.x + size * 0.38f, centre.y - size * 0.26f};
+    const Point start{centre.x - size * 0.3125f, centre.y + size * 0.021f};
+    const Point corner{centre.x - size * 0.092f, centre.y + size * 0.242f};
+    const Point end{centre.x + size * 0.3125f, centre.y - size * 0.208f};
     round_line(start, corner, color, width);
     round_line(corner, end, color, width);
 }
 
 void Painter::cross(Point centre, float size, Color color, float width) {
-    const float arm = size * 0.29f;
+    const float arm = size * 0.25f;
     round_line({centre.x - arm, centre.y - arm}, {centre.x + arm, centre.y + arm}, color, width);
     round_line({centre.x - arm, centre.y + arm}, {centre.x + arm, centre.y - arm}, color, width);
 }
@@ -137,8 +164,7 @@ void Painter::card_shadow(const Rect& card, float radius) {
         for (int i = 0; i < 3; ++i) {
             const float d = depths[i];
             const Rect shade{card.x - d / 2 + 1, card.y + 0.55f * d, card.w + d - 2, card.h + 0.55f * d};
-            list().AddRectFilled(vec(pixel({shade.x, shade.y})), vec(pixel({shade.right(), shade.bottom()})),
-                                 pack(theme.shadow.faded(opacities[i])), (radius + d / 2) * scale());
+            fill_path(shade, theme.shadow.faded(opacities[i]), radius + d / 2);
         }
     }
 }

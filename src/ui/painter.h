@@ -67,6 +67,7 @@ class Painter {
     void forget_fills();
 
   private:
+    void fill_path(const Rect& rect, Color color, float radius);
     unsigned int pack(Color color) const;
     Point pixel(Point p) const;
     float scale() const;

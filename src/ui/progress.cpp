@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "ui/text.h"
+
 namespace netra::ui {
 
 void bar(Context& ctx, const Rect& rect, float share) {
@@ -42,9 +44,11 @@ void ring_words(Context& ctx, const Ring& ring, std::string_view number, std::st
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
     const Type big{Face::display_bold, number_size, 1, -0.01f, true, true};
-    paint.text({ring.centre.x, ring.centre.y + number_size * 0.18f}, number, big, t.ink, Align::centre);
-    paint.text({ring.centre.x, ring.centre.y + number_size * 0.18f + paint.size(type::small) * 1.55f}, word,
-               type::small, t.ink_soft, Align::centre);
+    const float baseline = ring.centre.y + number_size * 0.25f;
+    paint.text({ring.centre.x, baseline}, number, big, t.ink, Align::centre);
+    const Type small = fitting(paint, word, type::small, 1.5f * ring.radius, 20);
+    paint.text({ring.centre.x, baseline + number_size * 0.3f + paint.size(small) * 0.45f}, word, small,
+               t.ink_soft, Align::centre);
 }
 
 void pass_mark(Context& ctx, const Ring& ring, float share, std::string_view word, std::string_view number) {

@@ -13,6 +13,7 @@ namespace netra::ui {
 namespace {
 
 constexpr float callout_padding = 36, callout_text_at = 104, cell_padding = 16;
+constexpr float callout_above = 32, callout_between = 8, callout_below = 24;
 
 Face face_of(const core::Span& span, Face base) {
     if (span.bold && span.italic) return Face::bold_italic;
@@ -138,9 +139,10 @@ class Flow {
         const std::size_t at = part_.shapes.size();
         part_.shapes.push_back({RichShape::Kind::callout, {x, y, width, 0}, block.callout});
         const float column = width - callout_text_at - callout_padding;
-        float inner = y + callout_padding - 4;
+        float inner = y + callout_above;
         const std::string title = block.title.empty() ? std::string(title_of(block.callout)) : block.title;
-        inner += lines({{title, false, false, {}}}, type::callout_title, x + callout_text_at, inner, column);
+        inner += lines({{title, false, false, {}}}, type::callout_title, x + callout_text_at, inner, column) +
+                 callout_between;
         RichStyle small = style_;
         small.body = type::callout;
         joined_ = false;
@@ -149,7 +151,7 @@ class Flow {
             inner += flow.block(child, x + callout_text_at, inner, column);
         }
         part_.keep_with_next = false;
-        part_.shapes[at].rect.h = inner - y + callout_padding - 4;
+        part_.shapes[at].rect.h = inner - y + callout_below;
         return part_.shapes[at].rect.h;
     }
 
@@ -221,7 +223,7 @@ void draw_shape(Context& ctx, const RichShape& shape, Point at) {
                 paint.box(rect, colors.ground, colors.ink, 3, radius_callout);
             else
                 paint.fill(rect, colors.ground, radius_callout);
-            const float first = callout_padding - 4 + paint.leading(type::callout_title) / 2;
+            const float first = callout_above + paint.leading(type::callout_title) / 2;
             const char* name = shape.callout == core::CalloutKind::law ? "book"
                                : say_of(shape.callout) == Say::caution ? "caution"
                                                                        : "info";

@@ -12,6 +12,7 @@ namespace {
 
 constexpr float drag_begins = 12;  // canvas units
 constexpr float wheel_step = 120;
+constexpr float bar_room = 24;   // at the right, for the bar that shows how far it is
 constexpr float slowing = 4.5f;  // of the glide, a second
 constexpr float slowest = 20;    // canvas units a second, then it stands
 
@@ -26,13 +27,12 @@ void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(cons
     {
         const Clip clip(ctx.paint(), rect);
         const float whole = std::round(offset_ * ctx.canvas().scale) / ctx.canvas().scale;
-        height = content({rect.x, rect.y - whole, rect.w, rect.h});
+        height = content({rect.x, rect.y - whole, limit_ > 0 ? rect.w - bar_room : rect.w, rect.h});
     }
     const float limit = std::max(0.0f, height - rect.h);
     if (limit != limit_) ctx.animate();
     limit_ = limit;
     if (limit_ <= 0) return;
-    // How far it is, as a thin bar at the edge.
     const float bar = std::max(64.0f, rect.h * rect.h / height);
     ctx.paint().fill({rect.right() - 8, rect.y + (rect.h - bar) * offset_ / limit_, 8, bar}, ctx.theme().edge,
                      4);

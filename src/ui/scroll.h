@@ -12,7 +12,8 @@ class Scroll {
     explicit Scroll(std::string id) : id_(std::move(id)) {}
 
     // Draws `content` clipped to `rect`. It is called with the rectangle it is to draw into (moved by the
-    // scroll) and answers the height it took. A press inside that becomes a drag ends the tap it began as.
+    // scroll, narrower by 24 where there is something to scroll) and answers the height it took. A press
+    // inside that becomes a drag ends the tap it began as.
     void draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content);
 
     float offset() const { return offset_; }

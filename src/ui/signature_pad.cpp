@@ -96,9 +96,9 @@ bool SignaturePad::draw(Context& ctx, const Rect& rect, const Look& look) {
     paint.box(rect, t.surface, t.edge, 3, radius_card);
     const float line = rect.bottom() - ctx.grown(line_above);
     paint.fill({rect.x + inset, line - 1.5f, rect.w - 2 * inset, 3}, t.edge);
-    paint.cross({rect.x + inset + 24, line - 36}, 58, t.edge, 4);
+    paint.cross({rect.x + inset + 24, line - 36}, 64, t.edge, 4);
     const float left = rect.x + inset, right = rect.right() - inset;
-    const float first = line + ctx.grown(44), second = line + ctx.grown(86);
+    const float first = line + ctx.grown(54), second = line + ctx.grown(94);
     const float date = paint.text({right, first}, look.date, type::list, t.ink, Align::right);
     paint.text({left, first}, shortened(paint, look.name, type::body_strong, right - left - date - 32),
                type::body_strong, t.ink);

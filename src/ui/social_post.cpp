@@ -12,7 +12,9 @@ namespace netra::ui {
 
 namespace {
 
-constexpr float padding = 32, avatar = 80, picture_share = 272.0f / 640;
+constexpr float padding = 32, above = 36, avatar = 80, picture_share = 272.0f / 640;
+
+constexpr Type post_text{Face::regular, 32, 1.4f};
 
 // The first letters of the first two words.
 std::string initials(std::string_view name) {
@@ -52,12 +54,15 @@ void reactions(Context& ctx, const Rect& row, const core::Post& post) {
     const std::pair<const char*, std::string> all[] = {{"heart", like},
                                                        {"comment", std::string(ctx.say(words::comment))},
                                                        {"share", std::string(ctx.say(words::share))}};
-    for (int i = 0; i < 3; ++i) {
-        const Rect cell = row.cell(i, 0, 3, 1, 8);
-        const auto& [name, word] = all[i];
-        icon(ctx, {cell.x + 20, cell.centre().y}, 36, name, t.ink_soft);
-        const Type type = fitting(paint, word, type::utility, cell.w - 52, 20);
-        paint.text_on({cell.x + 52, cell.centre().y}, word, type, t.ink);
+    constexpr float text_at = 54;
+    const Type type = type::utility.sized(28);
+    float needed = 0;
+    for (const auto& [name, word] : all) needed += text_at + paint.width(word, type);
+    const float gap = std::min(70.0f, (row.w - needed) / 2);
+    float x = row.x;
+    for (const auto& [name, word] : all) {
+        icon(ctx, {x + 20, row.centre().y}, 38, name, t.ink_soft);
+        x += text_at + paint.text_on({x + text_at, row.centre().y}, word, type, t.ink) + gap;
     }
 }
 
@@ -65,23 +70,23 @@ void reactions(Context& ctx, const Rect& row, const core::Post& post) {
 
 float social_post_height(Context& ctx, float width, const core::Post& post) {
     const float inner = width - 2 * padding;
-    const float text = text_height(ctx.paint(), post.text, type::body, inner);
-    const float picture = post.image.empty() ? 0 : inner * picture_share + 20;
-    return padding + std::max(avatar, ctx.grown(80)) + 20 + text + 16 + picture + ctx.grown(64) + padding;
+    const float text = text_height(ctx.paint(), post.text, post_text, inner);
+    const float picture = post.image.empty() ? 0 : inner * picture_share + 32;
+    return above + std::max(avatar, ctx.grown(80)) + 24 + text + 22 + picture + ctx.grown(38) + 38;
 }
 
 void social_post(Context& ctx, const Rect& rect, const core::Post& post) {
     card(ctx, rect);
-    const Rect inner = rect.inset(padding);
+    const Rect inner = rect.inset(padding, 0).without_top(above);
     const float head_height = std::max(avatar, ctx.grown(80));
     head(ctx, inner.top(head_height), post);
-    Rect rest = inner.without_top(head_height + 20);
-    rest = rest.without_top(paragraph(ctx.paint(), rest, post.text, type::body, ctx.theme().ink) + 16);
-    const float foot = ctx.grown(64);
-    if (!post.image.empty())
-        picture(ctx, rest.without_bottom(foot + 8), post.image, Fit::cover, radius_picture,
-                1 / picture_share);
-    reactions(ctx, inner.from_bottom(foot - 8), post);
+    Rect rest = inner.without_top(head_height + 24);
+    rest = rest.without_top(paragraph(ctx.paint(), rest, post.text, post_text, ctx.theme().ink) + 22);
+    const float foot = ctx.grown(38) + 38;
+    const float room = std::min(rest.w * picture_share, rest.h - foot - 32);
+    if (!post.image.empty() && room > 0)
+        picture(ctx, rest.top(room), post.image, Fit::cover, radius_picture, 1 / picture_share);
+    reactions(ctx, {inner.x, rect.bottom() - foot, inner.w, ctx.grown(38)}, post);
 }
 
 }  // namespace netra::ui
