@@ -68,38 +68,46 @@ Colors draw_ground(Context& ctx, const Rect& rect, const Button& button, bool pr
     return {};
 }
 
-// The label that fits: in full, smaller, then shortened.
+// Label and icon in the largest size, up to their own, in which both fit; what is still too long is
+// shortened.
 struct Fitted {
     std::string text;
     Type type;
-    float width;
+    float label = 0;
+    float icon = 0;
+    float gap = 0;
+    float width() const { return label + icon + gap; }
 };
 
 Fitted fit(Painter& paint, const Button& button, float room) {
-    const Type type = fitting(paint, button.label, type_of(button), room);
-    const std::string text = shortened(paint, button.label, type, room);
-    return {text, type, paint.width(text, type)};
+    const Type own = type_of(button);
+    const float wanted =
+        paint.width(button.label, own) + icon_size(paint, button, own) + icon_gap(paint, button, own);
+    const float size = paint.size(own);
+    Fitted fitted;
+    fitted.type =
+        wanted <= room ? own : own.sized(std::max(size * room / wanted, std::min(26.0f, size))).still();
+    fitted.icon = icon_size(paint, button, fitted.type);
+    fitted.gap = icon_gap(paint, button, fitted.type);
+    fitted.text = shortened(paint, button.label, fitted.type, room - fitted.icon - fitted.gap);
+    fitted.label = paint.width(fitted.text, fitted.type);
+    return fitted;
 }
 
 void draw_label(Context& ctx, const Rect& rect, const Button& button, const Colors& colors) {
     Painter& paint = ctx.paint();
-    const float icon_room =
-        icon_size(paint, button, type_of(button)) + icon_gap(paint, button, type_of(button));
-    const float air = std::min(padding, rect.w * 0.08f);
-    const Fitted label = fit(paint, button, rect.w - 2 * air - icon_room);
-    const float side = icon_size(paint, button, label.type);
-    const float between = icon_gap(paint, button, label.type);
-    const float begin = rect.centre().x - (label.width + side + between) / 2;
+    const Fitted label = fit(paint, button, rect.w - 2 * std::min(padding, rect.w * 0.08f));
+    const float begin = rect.centre().x - label.width() / 2;
     const float middle = rect.centre().y;
-    const float text_x = button.icon_after ? begin : begin + side + between;
+    const float text_x = button.icon_after ? begin : begin + label.icon + label.gap;
     paint.text_on({text_x, middle}, label.text, label.type, colors.ink);
     if (!button.icon.empty()) {
-        const float icon_x = button.icon_after ? text_x + label.width + between + side / 2 : begin + side / 2;
-        icon(ctx, {icon_x, middle}, side, button.icon, colors.icon);
+        const float icon_x = button.icon_after ? text_x + label.label + label.gap : begin;
+        icon(ctx, {icon_x + label.icon / 2, middle}, label.icon, button.icon, colors.icon);
     }
     if (button.kind == ButtonKind::text) {
         const float y = middle + 0.364f * paint.size(label.type) + 12;
-        paint.line({text_x, y}, {text_x + label.width, y}, colors.ink, 3);
+        paint.line({text_x, y}, {text_x + label.label, y}, colors.ink, 3);
     }
 }
 

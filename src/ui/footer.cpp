@@ -49,13 +49,14 @@ FooterAction language_half(Context& ctx, const Rect& half, const LanguageChoice&
     const Tap touch =
         tap(ctx, half,
             {.id = choice.id, .role = Role::choice, .label = std::string(ctx.say(name)), .selected = chosen});
-    const Rect inner = half.inset(6, 8);
+    const float aside = choice.language == Language::indonesian ? 2.0f : -2.0f;
+    const Rect inner = half.inset(6, 8).moved(aside, 0);
     if (chosen)
         paint.box(inner, t.surface, t.brand, t.contrast == Contrast::high ? 6.0f : 3.0f, 14);
     else if (touch.pressed)
         paint.fill(inner, t.track, 14);
     const Type type = (chosen ? type::callout_title.as(Face::bold) : type::utility.sized(28)).still();
-    paint.text_on(half.centre(), choice.label, type, chosen ? t.brand : t.ink, Align::centre);
+    paint.text_on(inner.centre(), choice.label, type, chosen ? t.brand : t.ink, Align::centre);
     if (touch.focused) focus_ring(ctx, half, 14);
     if (!touch.tapped || chosen) return FooterAction::none;
     ctx.settings.language = choice.language;

@@ -35,7 +35,6 @@ class Gallery {
 
     int page_ = 0;
     std::string digits_ = "198503122010012";
-    int chosen_ = 1;
     bool ticked_[4] = {true, true, false, false};
     bool dialog_ = true;
     SignaturePad pad_;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr float box_height = 168, group_gap = 36, padding = 52;
 constexpr float cell_width = 46;
+constexpr Type meaning_value{Face::semibold, 30, 1.25f};
 
 // The cells shrink where the field is narrow (portrait keeps 46 for an NIP).
 float cell_of(const Rect& rect, const NumberField& field) {
@@ -41,14 +42,29 @@ void draw_cell(Context& ctx, const Cells& at, float x, std::string_view digits, 
     if (next) paint.fill({x + at.cell * 0.45f, at.middle - 36, 4, 60}, t.brand, 2);
 }
 
+// How many are typed, in words and dots: at the right of the meanings, or where the text has grown in a line
+// of its own under them.
+bool count_below(Context& ctx) {
+    return ctx.text_size() != TextSize::normal;
+}
+
+float meaning_height(Context& ctx) {
+    return 16 + ctx.paint().leading(type::small) + ctx.paint().leading(meaning_value);
+}
+
 void draw_count(Context& ctx, const Rect& under, const NumberField& field, int most) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
+    const bool below = count_below(ctx);
     const float line = paint.leading(type::list_strong);
-    paint.text_on({under.right(), under.y + 12 + line / 2}, field.count, type::list_strong.figures(), t.brand,
-                  Align::right);
+    const float y = under.y + (below ? meaning_height(ctx) + 12 : 12) + line / 2;
+    if (below)
+        paint.text_on({under.x, y}, field.count, type::list_strong.figures(), t.brand);
+    else
+        paint.text_on({under.right(), y}, field.count, type::list_strong.figures(), t.brand, Align::right);
     for (int i = 0; i < most; ++i) {
-        const Point dot{under.right() - 10 - 16 * static_cast<float>(most - 1 - i), under.y + 12 + line + 16};
+        const Point dot{under.right() - 10 - 16 * static_cast<float>(most - 1 - i),
+                        below ? y : y + line / 2 + 16};
         paint.disc(dot, 6, i < static_cast<int>(field.digits.size()) ? t.brand : t.track);
     }
 }
@@ -59,13 +75,16 @@ void draw_meaning(Context& ctx, const Rect& place, const GroupMeaning& meaning) 
     paint.fill(place.top(4), t.edge, 2);
     const float line = paint.leading(type::small);
     paint.text_on({place.x, place.y + 16 + line / 2}, meaning.word, type::small, t.ink_soft);
-    paint.text_on({place.x, place.y + 16 + line * 1.5f}, meaning.value, type::small_strong.sized(30), t.ink);
+    const Type value = fitting(paint, meaning.value, meaning_value, place.w);
+    paint.text_on({place.x, place.y + 16 + line + paint.leading(meaning_value) / 2}, meaning.value, value,
+                  t.ink);
 }
 
 }  // namespace
 
 float number_field_height(Context& ctx) {
-    return box_height + 20 + 2 * ctx.paint().leading(type::small) + 24;
+    const float count = count_below(ctx) ? 12 + ctx.paint().leading(type::list_strong) : 0;
+    return box_height + 20 + meaning_height(ctx) + count;
 }
 
 void number_field(Context& ctx, const Rect& rect, const NumberField& field) {
