@@ -1,0 +1,164 @@
+#include "app/event_desk.h"
+
+#include "base/error.h"
+#include "base/utf8.h"
+#include "content/course_shelf.h"
+#include "core/date.h"
+#include "storage/course_store.h"
+#include "storage/event_store.h"
+#include "storage/roster_store.h"
+
+namespace netra::app {
+
+base::Diagnostics EventDesk::install_course(const std::filesystem::path& folder) {
+    const content::CourseShelf shelf(workspace_.folder().root());
+    content::Installation installation = shelf.install(folder);
+    if (base::has_errors(installation.diagnostics)) return std::move(installation.diagnostics);
+    const content::InstalledCourse& installed = installation.installed;
+    storage::CourseStore courses(workspace_.database());
+    storage::Transaction transaction(workspace_.database());
+    const auto known = courses.find(installed.id, installed.version);
+    if (!known || known->content.pack != installed.hash) {
+        storage::ContentInstalled record;
+        record.course = installed.id;
+        record.version = installed.version;
+        record.title = installed.title;
+        record.pack = installed.hash;
+        workspace_.ledger().append(record);
+    }
+    courses.activate(installed.id, installed.version);
+    transaction.commit();
+    return std::move(installation.diagnostics);
+}
+
+CourseLoad EventDesk::installed_course(const std::string& id, const std::string& version) {
+    const storage::CourseStore courses(workspace_.database());
+    const auto known = version.empty() ? courses.active(id) : courses.find(id, version);
+    if (!known) throw Error(ErrorCode::not_found, "this course is not installed", id + " " + version);
+    const content::CourseShelf shelf(workspace_.folder().root());
+    CourseLoad load = load_course(shelf.folder(id, known->content.version));
+    if (load.course != nullptr && load.course->hash != known->content.pack) {
+        throw Error(ErrorCode::course_invalid, "the course's files were changed after it was installed", id);
+    }
+    return load;
+}
+
+void EventDesk::create(core::Event event, const RootAccess& root) {
+    const auto problems = core::check_event(event);
+    if (!problems.empty()) {
+        throw Error(ErrorCode::not_allowed, "the event cannot be made like this",
+                    problems.front().message.en);
+    }
+    const CourseLoad load = installed_course(event.course, event.course_version);
+    if (load.course == nullptr) throw Error(ErrorCode::course_invalid, "the course has errors", event.course);
+    const core::Course& course = load.course->indonesian;
+    event.course_version = course.version;
+    // The list first: an event that stands in the database is always one that certificates can name.
+    workspace_.keys().list_event(event, course.short_title, course.title, root.key, root.passphrase,
+                                 workspace_.clock());
+    storage::EventStore events(workspace_.database());
+    const base::Bytes known = events.pepper(event.code);
+    events.save(event, known.empty() ? workspace_.random().bytes(32) : known);
+}
+
+void EventDesk::append_opened(const core::Event& event) {
+    workspace_.ledger().append(storage::EventOpened{event});
+}
+
+void EventDesk::open(const std::string& code) {
+    const storage::EventStore events(workspace_.database());
+    const auto event = events.find(code);
+    if (!event) throw Error(ErrorCode::not_found, "there is no such event", code);
+    if (event->open) return;
+    if (workspace_.identity().demo) {
+        throw Error(ErrorCode::not_allowed,
+                    "a real event needs a named organisation: netra init --organisation", code);
+    }
+    if (const auto other = events.open_event()) {
+        throw Error(ErrorCode::not_allowed, "another event is open; close it first", other->code);
+    }
+    const auto today =
+        core::days_from_date(core::local_time(workspace_.clock().now(), event->utc_offset_minutes).date);
+    if (today < event->first_day || today > event->last_day) {
+        throw Error(ErrorCode::clock_wrong, "today is outside the event's dates",
+                    core::iso_date(core::date_from_days(event->first_day)) + " to " +
+                        core::iso_date(core::date_from_days(event->last_day)));
+    }
+    append_opened(*event);
+}
+
+void EventDesk::close(const std::string& code) {
+    const auto event = storage::EventStore(workspace_.database()).find(code);
+    if (!event) throw Error(ErrorCode::not_found, "there is no such event", code);
+    if (event->open) workspace_.ledger().append(storage::EventClosed{code});
+}
+
+std::int64_t EventDesk::import_roster(const std::string& code, const roster::Roster& roster) {
+    if (!storage::EventStore(workspace_.database()).find(code)) {
+        throw Error(ErrorCode::not_found, "there is no such event", code);
+    }
+    std::vector<core::Participant> people;
+    people.reserve(roster.rows.size());
+    for (const roster::RosterRow& row : roster.rows) people.push_back(row.participant);
+    return storage::RosterStore(workspace_.database()).import(code, people);
+}
+
+std::optional<core::Event> EventDesk::chosen_event() {
+    const storage::EventStore events(workspace_.database());
+    const std::string& code = workspace_.settings().event_code;
+    if (code.empty()) return events.open_event();
+    auto event = events.find(code);
+    if (!event)
+        throw Error(ErrorCode::config_invalid, "there is no such event", "kiosk.toml event.code " + code);
+    return event;
+}
+
+CourseLoad EventDesk::current_course() {
+    const auto event = chosen_event();
+    if (event && event->code != demo_event_code)
+        return installed_course(event->course, event->course_version);
+    const std::string& course = workspace_.settings().course;
+    if (course.empty()) return event ? installed_course(event->course, event->course_version) : CourseLoad{};
+    if (!course.starts_with('/')) return installed_course(course, "");
+    base::Diagnostics diagnostics = install_course(course);
+    if (base::has_errors(diagnostics)) return {nullptr, std::move(diagnostics)};
+    return load_course(course);
+}
+
+core::Event EventDesk::open_demo_event(const core::Course& course) {
+    constexpr int wib = 420;
+    const auto today = core::days_from_date(core::local_time(workspace_.clock().now(), wib).date);
+    storage::EventStore events(workspace_.database());
+    auto event = events.find(demo_event_code);
+    const bool current = event && event->open && event->first_day == today && event->course == course.id &&
+                         event->course_version == course.version;
+    if (current) return *event;
+    core::Event fresh;
+    fresh.code = demo_event_code;
+    fresh.title = course.title;
+    fresh.host = "Lembaga belum dinamai";
+    fresh.place = "Peragaan Netra";
+    fresh.first_day = fresh.last_day = today;
+    fresh.utc_offset_minutes = wib;
+    fresh.mode = core::Mode::full;
+    fresh.course = course.id;
+    fresh.course_version = course.version;
+    fresh.election = "Pemilihan Contoh";
+    workspace_.keys().list_event(fresh, course.short_title, course.title, {}, {}, workspace_.clock());
+    storage::Transaction transaction(workspace_.database());
+    if (event && event->open) workspace_.ledger().append(storage::EventClosed{fresh.code});
+    const base::Bytes known = events.pepper(fresh.code);
+    events.save(fresh, known.empty() ? workspace_.random().bytes(32) : known);
+    append_opened(fresh);
+    transaction.commit();
+    return events.find(fresh.code).value();
+}
+
+std::optional<core::Event> EventDesk::current_event(const core::Course& course) {
+    auto event = chosen_event();
+    if (workspace_.identity().demo && (!event || event->code == demo_event_code))
+        return open_demo_event(course);
+    return event;
+}
+
+}  // namespace netra::app

@@ -1,0 +1,61 @@
+// Setting up what participants meet: courses and events.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/courses.h"
+#include "app/workspace.h"
+#include "core/event.h"
+#include "roster/roster_reader.h"
+
+namespace netra::app {
+
+// What the organisation's root key is opened with; not needed in DEMO.
+struct RootAccess {
+    std::filesystem::path key;
+    std::string passphrase;
+};
+
+class EventDesk {
+  public:
+    static constexpr const char* demo_event_code = "CONTOH";
+
+    // The workspace outlives the desk.
+    explicit EventDesk(Workspace& workspace) : workspace_(workspace) {}
+
+    // Checks a course folder, copies it into the data folder and makes it the version in use; the ledger
+    // says so. With errors nothing is installed. Throws Error(already_exists) for the same version with
+    // other content.
+    base::Diagnostics install_course(const std::filesystem::path& folder);
+    // An installed version; the one in use when `version` is empty. Throws Error(not_found).
+    CourseLoad installed_course(const std::string& id, const std::string& version);
+
+    // Makes the event, or changes it while it is closed; lists it in the trust list. Throws
+    // Error(not_allowed) with the first problem of the event in its context, Error(not_found) for a course
+    // that is not installed.
+    void create(core::Event event, const RootAccess& root);
+    // Throws Error(not_found), Error(not_allowed) in DEMO or while another event is open, Error(clock_wrong)
+    // outside the event's dates.
+    void open(const std::string& code);
+    void close(const std::string& code);
+
+    // Takes the rows in place of the event's roster; answers how many people it holds. Throws
+    // Error(not_found) for an unknown event.
+    std::int64_t import_roster(const std::string& code, const roster::Roster& roster);
+
+    // What this kiosk runs: the course of the event of the settings or of the open one, else the course of
+    // the settings.
+    CourseLoad current_course();
+    // The event of the settings or the open one; in DEMO without one an example event of today, open.
+    std::optional<core::Event> current_event(const core::Course& course);
+
+  private:
+    std::optional<core::Event> chosen_event();
+    core::Event open_demo_event(const core::Course& course);
+    void append_opened(const core::Event& event);
+
+    Workspace& workspace_;
+};
+
+}  // namespace netra::app

@@ -1,0 +1,140 @@
+#include "app/examination.h"
+
+#include "storage/attempt_store.h"
+
+namespace netra::app {
+
+using core::AttemptKind;
+using core::Screen;
+
+core::History Examination::history() const {
+    std::vector<core::Attempt> attempts;
+    const storage::AttemptStore store(session_.workspace().database());
+    for (storage::AttemptFinished& finished : store.of_participant(session_.state.visitor->id)) {
+        attempts.push_back(std::move(finished.attempt));
+    }
+    return core::history_of(session_.course(), attempts);
+}
+
+void Examination::begin(AttemptKind kind) {
+    KioskState& state = session_.state;
+    if (state.test) return;
+    const core::Course& course = session_.course();
+    const std::uint64_t seed = session_.next_seed();
+    const bool quiz = kind == AttemptKind::quiz;
+    const auto& blueprint = course.blueprint_for(state.event->mode, state.visitor->status);
+    auto questions = quiz ? core::draw_quiz(course, state.module, session_.status(), seed, history())
+                          : core::draw_test(course, blueprint, session_.status(), seed, history());
+    storage::RunningAttempt running;
+    running.id = session_.workspace().new_id();
+    running.attempt = core::begin_attempt(kind, quiz ? state.module : "", seed, std::move(questions));
+    running.began = session_.now();
+    session_.visits().save_attempt(session_.visit(), running, session_.now());
+    state.test = RunningTest{std::move(running.attempt), 0, std::nullopt, false};
+    state.result.reset();
+    session_.refresh_facts();
+}
+
+void Examination::save_attempt() {
+    auto visits = session_.visits();
+    storage::VisitWork work = visits.work(session_.visit());
+    if (!work.attempt) return;
+    work.attempt->attempt = session_.state.test->attempt;
+    visits.save_attempt(session_.visit(), *work.attempt, session_.now());
+}
+
+void Examination::choose(const core::Answer& draft) {
+    auto& test = session_.state.test;
+    if (!test || test->revealed) return;
+    const core::Question* question = session_.course().find_question(test->attempt.questions[test->at]);
+    if (question == nullptr || !core::is_valid(*question, draft)) return;
+    test->draft = draft;
+    test->attempt.answers[test->at] = draft;
+    save_attempt();
+}
+
+void Examination::give() {
+    KioskState& state = session_.state;
+    auto& test = state.test;
+    if (!test || test->revealed || !test->draft) return;
+    const core::Question* question = session_.course().find_question(test->attempt.questions[test->at]);
+    if (question == nullptr || !core::is_complete(*question, *test->draft)) return;
+    storage::Transaction transaction(session_.workspace().database());
+    test->attempt.answers[test->at] = test->draft;
+    save_attempt();
+    if (test->attempt.kind == AttemptKind::quiz) {
+        test->revealed = true;
+        session_.refresh_facts();
+        session_.go(Screen::feedback);
+    } else if (test->at + 1 < test->attempt.questions.size()) {
+        ++test->at;
+        test->draft.reset();
+        session_.save_place();
+    } else {
+        finish();
+        session_.go(Screen::result);
+    }
+    transaction.commit();
+}
+
+void Examination::next_question() {
+    KioskState& state = session_.state;
+    auto& test = state.test;
+    if (!test || !test->revealed) return;
+    storage::Transaction transaction(session_.workspace().database());
+    if (test->at + 1 < test->attempt.questions.size()) {
+        session_.refresh_facts();
+        ++test->at;
+        test->draft.reset();
+        test->revealed = false;
+        session_.go(Screen::module_quiz);
+    } else {
+        finish();
+        session_.go(Screen::course_map);
+    }
+    transaction.commit();
+}
+
+void Examination::finish() {
+    KioskState& state = session_.state;
+    const core::Course& course = session_.course();
+    const auto running = session_.visits().work(session_.visit()).attempt.value();
+    const bool quiz = running.attempt.kind == AttemptKind::quiz;
+    const int mark = quiz ? course.quiz_pass_mark
+                          : course.blueprint_for(state.event->mode, state.visitor->status).pass_mark;
+    core::AttemptResult result = core::mark_attempt(course, state.test->attempt, mark);
+    storage::AttemptFinished record;
+    record.id = running.id;
+    record.visit = session_.visit();
+    record.participant = state.visitor->id;
+    record.event = state.event->code;
+    record.course = course.id;
+    record.course_version = course.version;
+    record.attempt = state.test->attempt;
+    record.percent = result.percent;
+    record.passed = result.passed;
+    record.began = running.began;
+    session_.workspace().ledger().append(record);
+    session_.visits().clear_attempt(session_.visit(), session_.now());
+    if (quiz) {
+        core::finish_quiz(state.progress, running.attempt.module, result.passed);
+        session_.visits().save_progress(session_.visit(), state.progress, session_.now());
+    } else {
+        state.result = FinishedTest{state.test->attempt, std::move(result), mark};
+    }
+    state.test.reset();
+    session_.refresh_facts();
+}
+
+void Examination::show_result() {
+    KioskState& state = session_.state;
+    const auto finished = storage::AttemptStore(session_.workspace().database()).of_visit(session_.visit());
+    const int mark = session_.course().blueprint_for(state.event->mode, state.visitor->status).pass_mark;
+    for (const storage::AttemptFinished& record : finished) {
+        if (record.attempt.kind != AttemptKind::final_test) continue;
+        state.result =
+            FinishedTest{record.attempt, core::mark_attempt(session_.course(), record.attempt, mark), mark};
+    }
+}
+
+}  // namespace netra::app

@@ -1,0 +1,214 @@
+#include "app/kiosk.h"
+
+#include "app/event_desk.h"
+#include "base/error.h"
+#include "base/log.h"
+#include "core/date.h"
+#include "storage/certificate_store.h"
+#include "storage/event_store.h"
+#include "storage/pact_store.h"
+
+namespace netra::app {
+
+using core::Screen;
+
+Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed)
+    : workspace_(workspace),
+      session_(workspace, seed),
+      reception_(session_),
+      study_(session_),
+      examination_(session_),
+      signing_(session_),
+      issuing_(session_) {
+    if (seed && !workspace.identity().demo) {
+        throw Error(ErrorCode::not_allowed, "a seed is for demonstrations only");
+    }
+    KioskState& state = session_.state;
+    state.demo = workspace.identity().demo;
+    state.organisation = workspace.identity().organisation;
+    state.kiosk_id = workspace.identity().kiosk;
+    state.retention_days = workspace.settings().retention_days;
+    take_up_event();
+    session_.refresh_facts();
+    state.screen = state.facts.kiosk_ready ? Screen::attract : Screen::out_of_order;
+    const Settings& settings = workspace.settings();
+    reception_.offer_interrupted(std::chrono::seconds(settings.idle_seconds + settings.warning_seconds));
+    count_today();
+}
+
+void Kiosk::take_up_event() {
+    EventDesk desk(workspace_);
+    CourseLoad load = desk.current_course();
+    course_faults_ = std::move(load.diagnostics);
+    for (const base::Diagnostic& fault : course_faults_) {
+        if (fault.severity == base::Severity::error)
+            base::log_error(describe(fault, base::Language::english));
+    }
+    if (load.course == nullptr) return;
+    session_.state.event = desk.current_event(load.course->indonesian);
+    session_.state.course = std::move(load.course);
+}
+
+void Kiosk::count_today() {
+    KioskState& state = session_.state;
+    if (!state.event) return;
+    const int offset = state.event->utc_offset_minutes;
+    const auto today = core::days_from_date(core::local_time(session_.now(), offset).date);
+    const base::Instant from = base::from_unix_seconds(today * 86400 - std::int64_t{offset} * 60);
+    state.signed_today = storage::CertificateStore(workspace_.database())
+                             .count(state.event->code, from, from + std::chrono::hours(24));
+}
+
+KioskView Kiosk::view() const {
+    auto state = std::make_shared<KioskState>(session_.state);
+    state->now = session_.now();
+    return state;
+}
+
+KioskView Kiosk::perform(const Action& action) {
+    const Session before = session_;
+    try {
+        std::visit([this](const auto& a) { on(a); }, action);
+        arrive();
+    } catch (...) {
+        session_.restore(before);
+        session_.refresh_facts();  // a part may have been recorded: it is not asked for again
+        throw;
+    }
+    ++session_.state.revision;
+    return view();
+}
+
+// What a screen needs when the journey comes to it, whichever way it came.
+void Kiosk::arrive() {
+    KioskState& state = session_.state;
+    switch (state.screen) {
+        case Screen::final_test:
+            examination_.begin(core::AttemptKind::final_test);
+            break;
+        case Screen::result:
+            if (!state.result) examination_.show_result();
+            break;
+        case Screen::pact:
+        case Screen::signature:
+            signing_.open_pact();
+            break;
+        case Screen::certificate:
+            if (!state.certificate) issuing_.issue();
+            break;
+        case Screen::attract:
+            count_today();
+            break;
+        default:
+            break;
+    }
+}
+
+void Kiosk::on(const action::Forward&) {
+    KioskState& state = session_.state;
+    switch (state.screen) {
+        case Screen::resume:
+            if (state.facts.may_resume) return reception_.resume();
+            return on(action::CallHelp{});
+        case Screen::course_map:
+            if (const auto next =
+                    core::view_progress(session_.course(), session_.status(), state.progress).next) {
+                return study_.open_module(session_.course().modules[*next].id);
+            }
+            break;
+        case Screen::certificate:
+            session_.leave(storage::VisitState::finished);
+            state.screen = Screen::farewell;
+            return;
+        case Screen::farewell:
+        case Screen::parked:
+            return session_.wipe();
+        case Screen::identify:
+        case Screen::confirm:
+        case Screen::walk_in:
+        case Screen::pledge:
+        case Screen::decline:
+        case Screen::signature:
+            return;  // these ask for more than a touch
+        default:
+            break;
+    }
+    if (!session_.go_forward() && core::next(state.screen, state.facts) == Screen::help)
+        on(action::CallHelp{});
+}
+
+void Kiosk::on(const action::Back&) {
+    KioskState& state = session_.state;
+    switch (state.screen) {
+        case Screen::privacy:
+            return session_.wipe();
+        case Screen::resume:
+            session_.wipe();
+            session_.go_forward();
+            session_.go_forward();
+            return;
+        case Screen::confirm:
+            return reception_.confirm(false);
+        case Screen::course_map:
+            return on(action::Leave{});
+        case Screen::help:
+            return on(action::EndHelp{});
+        default:
+            session_.go_back();
+    }
+}
+
+void Kiosk::on(const action::Leave&) {
+    KioskState& state = session_.state;
+    const bool had_visit = session_.has_visit() && state.screen != Screen::certificate;
+    if (!had_visit) return session_.leave(storage::VisitState::finished);
+    session_.leave(storage::VisitState::parked);
+    state.screen = Screen::parked;
+}
+
+void Kiosk::on(const action::StartQuiz& a) {
+    KioskState& state = session_.state;
+    if (state.screen != Screen::page) return;
+    study_.read_page(std::chrono::milliseconds(a.shown_ms));
+    if (!state.facts.pages_read) return;
+    storage::Transaction transaction(workspace_.database());
+    examination_.begin(core::AttemptKind::quiz);
+    const bool asked = state.test && !state.test->attempt.questions.empty();
+    if (!asked) {
+        state.test.reset();
+        session_.visits().clear_attempt(session_.visit(), session_.now());
+    }
+    session_.refresh_facts();
+    session_.go(asked ? Screen::module_quiz : Screen::course_map);
+    transaction.commit();
+}
+
+void Kiosk::on(const action::TryAgain&) {
+    if (session_.state.screen == Screen::result) session_.go(Screen::final_test);
+}
+
+void Kiosk::on(const action::Sign& a) {
+    if (!signing_.sign(a.signature) && session_.state.facts.signed_pact) session_.go_forward();
+}
+
+void Kiosk::on(const action::CallHelp&) {
+    KioskState& state = session_.state;
+    const Screen from = state.screen;
+    if (session_.go(Screen::help)) state.facts.called_from = from;
+}
+
+void Kiosk::on(const action::EndHelp&) {
+    if (session_.state.screen == Screen::help && !session_.go_back())
+        session_.leave(storage::VisitState::parked);
+}
+
+void Kiosk::on(const action::Idle&) {
+    KioskState& state = session_.state;
+    const auto to = core::when_idle(state.screen, state.facts);
+    if (!to) return;
+    if (*to == Screen::parked) return on(action::Leave{});
+    if (*to == Screen::farewell) return on(action::Forward{});
+    session_.leave(storage::VisitState::parked);
+}
+
+}  // namespace netra::app

@@ -1,0 +1,74 @@
+// The kiosk's use cases: takes an action, records it, and answers what then stands on the screen.
+//
+// Synchronous, for the one thread that writes. When perform() returns, what the new state shows is on the
+// disk.
+#pragma once
+#include <optional>
+
+#include "app/action.h"
+#include "app/examination.h"
+#include "app/issuing.h"
+#include "app/kiosk_state.h"
+#include "app/reception.h"
+#include "app/session.h"
+#include "app/signing.h"
+#include "app/study.h"
+
+namespace netra::app {
+
+class Kiosk {
+  public:
+    // Opens the event of the settings, or the open one; in DEMO it makes an example event of its own.
+    // Without a course that holds or an event the kiosk stands out of order. `seed` repeats every shuffle;
+    // throws Error(not_allowed) for a seed outside DEMO. The workspace outlives the kiosk.
+    explicit Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed = std::nullopt);
+
+    KioskView view() const;
+    // An action that does not fit the screen changes nothing. Throws what storage and documents throw; the
+    // state then is that before the action.
+    KioskView perform(const Action& action);
+
+    // What is wrong with the course, for the log and for staff.
+    const base::Diagnostics& course_faults() const { return course_faults_; }
+
+  private:
+    void take_up_event();
+    void count_today();
+    void arrive();
+
+    void on(const action::Forward&);
+    void on(const action::Back&);
+    void on(const action::Leave&);
+    void on(const action::EnterNumber& a) { reception_.enter_number(a.digits); }
+    void on(const action::Scan& a) { reception_.scan(a.line); }
+    void on(const action::ChooseWalkIn&) { reception_.choose_walk_in(); }
+    void on(const action::RegisterWalkIn& a) { reception_.register_walk_in(a.person); }
+    void on(const action::ConfirmIdentity& a) { reception_.confirm(a.mine); }
+    void on(const action::OpenModule& a) { study_.open_module(a.module); }
+    void on(const action::ShowPage& a) { study_.show_page(a.page, std::chrono::milliseconds(a.shown_ms)); }
+    void on(const action::StartQuiz&);
+    void on(const action::Choose& a) { examination_.choose(a.draft); }
+    void on(const action::GiveAnswer&) { examination_.give(); }
+    void on(const action::NextQuestion&) { examination_.next_question(); }
+    void on(const action::TryAgain&);
+    void on(const action::ReadPledge&) { signing_.read_pledge(); }
+    void on(const action::TickClause& a) { signing_.tick(a.clause, a.ticked); }
+    void on(const action::AskDecline&) { session_.go(core::Screen::decline); }
+    void on(const action::Decline& a) { signing_.decline(a.reason); }
+    void on(const action::KeepStrokes& a) { signing_.keep_strokes(a.signature); }
+    void on(const action::Sign&);
+    void on(const action::CallHelp&);
+    void on(const action::EndHelp&);
+    void on(const action::Idle&);
+
+    Workspace& workspace_;
+    Session session_;
+    Reception reception_;
+    Study study_;
+    Examination examination_;
+    Signing signing_;
+    Issuing issuing_;
+    base::Diagnostics course_faults_;
+};
+
+}  // namespace netra::app

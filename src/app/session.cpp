@@ -1,0 +1,176 @@
+#include "app/session.h"
+
+#include <algorithm>
+
+#include "storage/attempt_store.h"
+#include "storage/certificate_store.h"
+#include "storage/event_store.h"
+#include "storage/pact_store.h"
+#include "storage/participant_store.h"
+#include "storage/roster_store.h"
+
+namespace netra::app {
+
+using core::Screen;
+
+Session::Session(Workspace& workspace, std::optional<std::uint64_t> seed) : workspace_(workspace) {
+    if (seed) seeds_.emplace(*seed);
+}
+
+std::uint64_t Session::next_seed() {
+    return seeds_ ? seeds_->next() : workspace_.random().number();
+}
+
+void Session::begin_visit() {
+    storage::Visit visit;
+    visit.id = workspace_.new_id();
+    visit.participant = state.visitor->id;
+    visit.event = state.event->code;
+    visit.course = course().id;
+    visit.course_version = course().version;
+    visit.mode = state.event->mode;
+    visit.identity = state.identity;
+    visit.screen = place_text({state.screen, 0, {}});
+    visit.started = visit.updated = now();
+    visits().begin(visit);
+    visit_ = visit.id;
+    state.facts.identified = true;
+    refresh_facts();
+}
+
+void Session::take_up(const storage::Visit& visit) {
+    visit_ = visit.id;
+    state.identity = visit.identity;
+    state.facts.identified = true;
+    state.name_masked = false;
+    visits().set_state(visit_, storage::VisitState::active, now());
+    restore_work();
+    refresh_facts();
+    const auto place = parse_place(visit.screen);
+    state.screen = core::standing(state.facts);
+    if (!place) return;
+    // Within the step where it stands, the very page or question comes back.
+    const bool in_test = state.test.has_value();
+    const bool page_of_course =
+        place->screen == Screen::page && course().find_module(place->module) != nullptr;
+    if (state.screen == Screen::course_map && page_of_course) {
+        const auto pages = course().find_module(place->module)->pages_for(state.visitor->status).size();
+        state.module = place->module;
+        state.page = std::min(place->index, pages - 1);
+        state.screen = Screen::page;
+    } else if (in_test && place->index < state.test->attempt.questions.size()) {
+        state.test->at = place->index;
+        state.test->draft = state.test->attempt.answers[place->index];
+        state.test->revealed = place->screen == Screen::feedback;
+        state.module = state.test->attempt.module;
+        state.screen = place->screen;
+    } else if (core::step_of(place->screen, state.facts) == core::step_of(state.screen, state.facts)) {
+        state.screen = place->screen;
+    }
+    refresh_facts();
+}
+
+void Session::restore_work() {
+    storage::VisitWork work = visits().work(visit_);
+    state.progress = std::move(work.progress);
+    state.facts.pledge_read = work.pledge_read;
+    if (work.attempt) state.test = RunningTest{work.attempt->attempt, 0, std::nullopt, false};
+    if (work.consent) state.consent = std::move(*work.consent);
+    if (work.signature) state.signature = std::move(*work.signature);
+}
+
+void Session::refresh_facts() {
+    core::Facts& facts = state.facts;
+    facts.kiosk_ready = state.course != nullptr && state.event && state.event->open;
+    if (!facts.kiosk_ready) return;
+    facts.mode = state.event->mode;
+    storage::Database& database = workspace_.database();
+    const bool in_hall = storage::EventStore(database).ikrar(state.event->code).has_value();
+    const bool has_pledge =
+        !course().pledge_for(state.visitor ? state.visitor->status : core::Status::pns).text.empty();
+    facts.asks_pledge = has_pledge && !in_hall;
+    if (!has_visit()) return;
+    const core::ProgressView view = core::view_progress(course(), status(), state.progress);
+    facts.modules_done = !view.next.has_value();
+    const core::Module* module = course().find_module(state.module);
+    facts.pages_read = module != nullptr && core::all_pages_read(state.progress, *module, status());
+    const std::size_t passed_by = state.test && state.test->revealed ? 1 : 0;
+    facts.quiz_running = state.test && state.test->attempt.kind == core::AttemptKind::quiz &&
+                         state.test->at + passed_by < state.test->attempt.questions.size();
+    const auto attempts = storage::AttemptStore(database).of_visit(visit_);
+    const auto is_final = [](const storage::AttemptFinished& a) {
+        return a.attempt.kind == core::AttemptKind::final_test;
+    };
+    const auto finals = std::ranges::count_if(attempts, is_final);
+    const auto passed = [&](const storage::AttemptFinished& a) { return is_final(a) && a.passed; };
+    const auto in_roster = storage::RosterStore(database).find(state.event->code, state.visitor->number);
+    facts.test_passed = std::ranges::any_of(attempts, passed) ||
+                        (facts.mode == core::Mode::signing && in_roster && in_roster->passed);
+    const bool running = state.test && state.test->attempt.kind == core::AttemptKind::final_test;
+    facts.test_finished = finals > 0 && !running;
+    facts.tries_left = core::tries_left(course(), static_cast<int>(finals));
+    facts.consented = core::may_sign(course().pact_for(state.visitor->status), state.consent) ==
+                      core::SigningAnswer::may_sign;
+    const storage::PactStore pacts(database);
+    facts.declined = pacts.declined(visit_).has_value();
+    facts.signed_pact = pacts.of_visit(visit_).has_value();
+}
+
+void Session::save_place() {
+    if (!has_visit()) return;
+    Place place{state.screen, 0, {}};
+    if (state.screen == Screen::page) {
+        place.index = state.page;
+        place.module = state.module;
+    } else if (state.test) {
+        place.index = state.test->at;
+        place.module = state.test->attempt.module;
+    }
+    visits().set_screen(visit_, place_text(place), now());
+}
+
+bool Session::go(Screen to) {
+    if (!core::may_move(state.screen, to, state.facts)) return false;
+    state.screen = to;
+    // What interrupts a visit is not a place to come back to.
+    if (to != Screen::help && to != Screen::parked) save_place();
+    return true;
+}
+
+bool Session::go_forward() {
+    const auto to = core::next(state.screen, state.facts);
+    return to && go(*to);
+}
+
+bool Session::go_back() {
+    const auto to = core::back(state.screen, state.facts);
+    return to && go(*to);
+}
+
+void Session::restore(const Session& before) {
+    state = before.state;
+    visit_ = before.visit_;
+}
+
+void Session::leave(storage::VisitState as) {
+    if (has_visit()) visits().set_state(visit_, as, now());
+    wipe();
+}
+
+void Session::wipe() {
+    visit_.clear();
+    KioskState clean;
+    clean.revision = state.revision;
+    clean.demo = state.demo;
+    clean.organisation = state.organisation;
+    clean.kiosk_id = state.kiosk_id;
+    clean.event = state.event;
+    clean.course = state.course;
+    clean.signed_today = state.signed_today;
+    clean.retention_days = state.retention_days;
+    state = std::move(clean);
+    refresh_facts();
+    state.screen = state.facts.kiosk_ready ? Screen::attract : Screen::out_of_order;
+}
+
+}  // namespace netra::app

@@ -1,0 +1,61 @@
+// What the kiosk's use cases share: the state that is shown, and the visit behind it.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "app/kiosk_state.h"
+#include "app/place.h"
+#include "app/workspace.h"
+#include "storage/visit_store.h"
+
+namespace netra::app {
+
+class Session {
+  public:
+    // The workspace outlives the session. `seed`: of every shuffle, for runs that repeat.
+    Session(Workspace& workspace, std::optional<std::uint64_t> seed);
+
+    KioskState state;
+
+    Workspace& workspace() { return workspace_; }
+    storage::VisitStore visits() { return storage::VisitStore(workspace_.database()); }
+    base::Instant now() const { return workspace_.clock().now(); }
+    // The course in its original language: what is asked and counted is the same in both.
+    const core::Course& course() const { return state.course->indonesian; }
+    // The visitor's, where there is one: pages, questions and the pact have variants by status.
+    core::Status status() const { return state.visitor ? state.visitor->status : core::Status::pns; }
+    std::uint64_t next_seed();
+
+    const std::string& visit() const { return visit_; }
+    bool has_visit() const { return !visit_.empty(); }
+    // Makes a new visit of state.visitor, or takes up one that is there with all it has reached.
+    void begin_visit();
+    void take_up(const storage::Visit& visit);
+
+    // Brings state.facts up to what is stored. To be called after anything changed and before a move.
+    void refresh_facts();
+    // Moves where the journey allows; elsewhere nothing happens. The place is stored with the visit.
+    // Answers whether it moved.
+    bool go(core::Screen to);
+    // The primary move and the one back.
+    bool go_forward();
+    bool go_back();
+    // Stores where the visit stands without a move (another page, another question).
+    void save_place();
+
+    // Back to what it was before an action that failed.
+    void restore(const Session& before);
+
+    // Puts the visit aside, or ends it, and leaves nothing of the person on the kiosk.
+    void leave(storage::VisitState as);
+    void wipe();
+
+  private:
+    void restore_work();
+
+    Workspace& workspace_;
+    std::optional<base::SeededRandom> seeds_;
+    std::string visit_;
+};
+
+}  // namespace netra::app

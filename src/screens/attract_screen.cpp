@@ -1,0 +1,163 @@
+#include "screens/attract_screen.h"
+
+#include <string>
+
+#include "core/date.h"
+#include "screens/surround.h"
+#include "screens/words.h"
+#include "ui/button.h"
+#include "ui/card.h"
+#include "ui/footer.h"
+#include "ui/picture.h"
+#include "ui/text.h"
+
+namespace netra::screens {
+
+namespace {
+
+using ui::Rect;
+
+class AttractScreen final : public Screen {
+  public:
+    std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
+
+  private:
+    void panel(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
+    float facts(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
+    void steps(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
+    std::optional<app::Action> actions(ui::Context& ctx, const Rect& rect);
+};
+
+int minutes_of(const app::KioskState& state) {
+    return (core::seconds_needed(state.event->mode) + 59) / 60;
+}
+
+void AttractScreen::panel(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
+    auto& paint = ctx.paint();
+    const ui::Theme& theme = ctx.theme();
+    paint.fill(rect, theme.panel);
+    const float margin = ctx.layout().margin;
+    const Rect strip = rect.from_bottom(ctx.grown(88));
+    const bool tall = ctx.portrait();
+    ui::picture(ctx, rect.without_bottom(strip.h),
+                tall ? "scenes/attract-portrait.svg" : "scenes/attract.svg", ui::Fit::cover, 0,
+                tall ? 1080.0f / 1008 : 1264.0f / 992);
+    const Rect text = rect.inset(margin, 0).without_top(64);
+    ui::picture(ctx, {text.x, text.y, 64, 64}, "mark-on-dark.svg");
+    paint.text_on({text.x + 84, text.y + 32}, course_of(ctx, state).title, ui::type::app_name.sized(30),
+                  theme.on_panel);
+    const ui::Type title = tall ? ui::type::display_portrait : ui::type::display;
+    const float top = text.y + 64 + 32;
+    const float height =
+        ui::paragraph(paint, text.without_top(96), state.event->title, title, theme.on_panel);
+    ui::paragraph(paint, {text.x, top + height + 12, text.w, 60}, state.event->place, ui::type::subtitle,
+                  theme.on_panel_soft);
+    paint.fill(strip, theme.panel_strip);
+    ui::icon(ctx, {text.x + 18, strip.centre().y}, 36, "pen", theme.on_panel);
+    const std::string count = state.signed_today > 0 ? ui::filled(ctx.say(words::signed_today),
+                                                                  {std::to_string(state.signed_today)})
+                                                     : std::string(ctx.say(words::first_today));
+    paint.text_on({text.x + 56, strip.centre().y}, count, ui::type::list, theme.on_panel);
+    if (state.demo) {
+        paint.text_on({rect.right() - margin, text.y + 32}, ctx.say(words::example), ui::type::small_strong,
+                      theme.on_panel, ui::Align::right);
+    }
+}
+
+float AttractScreen::facts(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
+    auto& paint = ctx.paint();
+    const ui::Theme& theme = ctx.theme();
+    float y = rect.y;
+    y += ui::paragraph(paint, {rect.x, y, rect.w, 0}, ctx.say(words::hosted_by), ui::type::small,
+                       theme.ink_soft);
+    y += ui::paragraph(paint, {rect.x, y + 4, rect.w, 0}, state.event->host, ui::type::heading, theme.ink) +
+         24;
+    const auto line = [&](const char* icon, const std::string& text) {
+        const float row = ctx.grown(48);
+        ui::icon(ctx, {rect.x + 18, y + row / 2}, 36, icon, theme.brand);
+        paint.text_on({rect.x + 52, y + row / 2}, text, ui::type::list, theme.ink);
+        y += row;
+    };
+    line("calendar", core::format_date_range(core::date_from_days(state.event->first_day),
+                                             core::date_from_days(state.event->last_day), ctx.language()));
+    line("clock", ui::filled(ctx.say(words::minutes), {std::to_string(minutes_of(state))}));
+    return y;
+}
+
+void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
+    const core::Course& course = course_of(ctx, state);
+    const core::Mode mode = state.event->mode;
+    const std::string modules = std::to_string(course.modules.size());
+    const std::string questions = std::to_string(course.blueprint_for(mode, core::Status::pns).total());
+    struct Row {
+        const char* icon;
+        std::string_view title;
+        std::string text;
+    };
+    const Row rows[] = {
+        {"book", ctx.say(words::learn),
+         mode == core::Mode::full ? ui::filled(ctx.say(words::learn_full), {modules})
+                                  : std::string(ctx.say(words::learn_hall))},
+        {"shield-check", ctx.say(words::test),
+         mode == core::Mode::signing ? std::string(ctx.say(words::test_done))
+                                     : ui::filled(ctx.say(words::test_questions), {questions})},
+        {"pen", ctx.say(words::sign), std::string(ctx.say(words::sign_what))},
+    };
+    const int columns = ctx.portrait() ? 3 : 1;
+    for (int i = 0; i < 3; ++i) {
+        const Row& row = rows[i];
+        const Rect cell =
+            rect.cell(columns == 3 ? i : 0, columns == 3 ? 0 : i, columns, columns == 3 ? 1 : 3, 24);
+        const Rect tile = cell.left(80).top(80);
+        ui::icon_tile(ctx, tile, row.icon);
+        const Rect text = columns == 3 ? cell.without_top(92) : cell.without_left(104);
+        const float title =
+            ui::paragraph(ctx.paint(), text, row.title, ui::type::card_title.sized(32), ctx.theme().ink);
+        ui::paragraph(ctx.paint(), text.without_top(title), row.text, ui::type::small, ctx.theme().ink_soft);
+    }
+}
+
+std::optional<app::Action> AttractScreen::actions(ui::Context& ctx, const Rect& rect) {
+    const Rect start = rect.from_bottom(ctx.portrait() ? 144 : 144);
+    std::optional<app::Action> action;
+    if (ui::utilities(ctx, rect.without_bottom(start.h + 24).from_bottom(88), true) ==
+        ui::FooterAction::help) {
+        action = app::action::CallHelp{};
+    }
+    const ui::Button begin{.id = "start",
+                           .label = ctx.say(words::touch_to_start),
+                           .kind = ui::ButtonKind::primary,
+                           .icon = "touch"};
+    if (ui::button(ctx, start, begin)) action = app::action::Forward{};
+    return action;
+}
+
+std::optional<app::Action> AttractScreen::draw(ui::Context& ctx, const app::KioskState& state) {
+    const Rect page = ctx.canvas().rect();
+    const float share = ctx.portrait() ? 1096.0f / 1920 : 1264.0f / 1920;
+    const Rect panel_rect = ctx.portrait() ? page.top(page.h * share) : page.left(page.w * share);
+    Rect side = ctx.portrait() ? page.without_top(panel_rect.h) : page.without_left(panel_rect.w);
+    ctx.paint().fill(side, ctx.theme().surface);
+    panel(ctx, panel_rect, state);
+    side = side.inset(64, 48);
+    const float below = facts(ctx, side.without_top(ctx.portrait() ? 0 : 32), state);
+    const float actions_height = 144 + 24 + 88;
+    const float steps_top = below + 24;
+    ui::rule(ctx, {side.x, steps_top}, side.w);
+    const Rect room{side.x, steps_top + 32, side.w, side.bottom() - actions_height - 24 - (steps_top + 32)};
+    steps(ctx, room.top(std::min(room.h, ctx.grown(ctx.portrait() ? 200 : 320))), state);
+    auto action = actions(ctx, side.from_bottom(actions_height));
+    // The whole picture invites: a touch anywhere on it starts as well.
+    if (!action && ctx.pointer_released() && ctx.pointer() && panel_rect.contains(*ctx.pointer())) {
+        action = app::action::Forward{};
+    }
+    return action;
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_attract() {
+    return std::make_unique<AttractScreen>();
+}
+
+}  // namespace netra::screens

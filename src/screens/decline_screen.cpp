@@ -1,0 +1,54 @@
+#include "screens/decline_screen.h"
+
+#include <array>
+#include <string>
+
+#include "core/consent.h"
+#include "screens/surround.h"
+#include "screens/words.h"
+#include "ui/choice.h"
+
+namespace netra::screens {
+
+namespace {
+
+constexpr std::array reasons = {core::DeclineReason::wrong_data, core::DeclineReason::read_first,
+                                core::DeclineReason::on_paper, core::DeclineReason::not_willing};
+
+class DeclineScreen final : public Screen {
+  public:
+    std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override {
+        const auto action = surround(ctx, state,
+                                     {.back = ctx.say(words::back),
+                                      .primary = ctx.say(words::decline_confirm),
+                                      .primary_enabled = reason_.has_value()});
+        ui::Rect room = heading(ctx, ctx.say(words::decline_title), ctx.say(words::decline_line));
+        constexpr std::array keys = {"A", "B", "C", "D"};
+        for (std::size_t i = 0; i < reasons.size(); ++i) {
+            const std::string id = "reason." + std::to_string(static_cast<int>(reasons[i]));
+            const ui::Choice choice{
+                .id = id,
+                .key = keys[i],
+                .text = ctx.say(core::decline_reason_name(reasons[i])),
+                .state = reason_ == reasons[i] ? ui::ChoiceState::selected : ui::ChoiceState::idle};
+            const float height = ui::choice_height(ctx, room.w, choice);
+            if (ui::choice(ctx, room.top(height), choice)) reason_ = reasons[i];
+            room = room.without_top(height + ui::choice_gap);
+        }
+        if (action && std::holds_alternative<app::action::Forward>(*action)) {
+            return reason_ ? std::optional<app::Action>(app::action::Decline{*reason_}) : std::nullopt;
+        }
+        return action;
+    }
+
+  private:
+    std::optional<core::DeclineReason> reason_;
+};
+
+}  // namespace
+
+std::unique_ptr<Screen> make_decline() {
+    return std::make_unique<DeclineScreen>();
+}
+
+}  // namespace netra::screens

@@ -1,0 +1,130 @@
+#include "screens/match_board.h"
+
+#include <algorithm>
+#include <string>
+
+#include "ui/choice.h"
+#include "ui/text.h"
+
+namespace netra::screens {
+
+namespace {
+
+using ui::Rect;
+
+constexpr float link_room = 120;  // between the columns, for the drawn links
+constexpr float row_gap = 16;
+
+struct Side {
+    std::string id;
+    std::string key;
+    std::string text;
+};
+
+Side left_side(const MatchBoard::Look& look, std::size_t place) {
+    const auto pair = static_cast<std::size_t>(look.order.lefts[place]);
+    return {"left." + std::to_string(pair), std::to_string(place + 1),
+            core::plain_text(look.question.pairs[pair].left)};
+}
+
+Side right_side(const MatchBoard::Look& look, const std::vector<std::string>& rights, std::size_t place) {
+    const auto right = static_cast<std::size_t>(look.order.rights[place]);
+    return {"right." + std::to_string(right), std::string(1, static_cast<char>('A' + place)), rights[right]};
+}
+
+int placed(const core::Answer& answer, int pair) {
+    const auto index = static_cast<std::size_t>(pair);
+    return index < answer.placed.size() ? answer.placed[index] : -1;
+}
+
+ui::ChoiceState left_state(const MatchBoard::Look& look, int pair, bool held) {
+    if (look.revealed) {
+        const bool right = placed(look.answer, pair) ==
+                           core::right_answer(look.question).placed[static_cast<std::size_t>(pair)];
+        return right ? ui::ChoiceState::right : ui::ChoiceState::wrong;
+    }
+    return held || placed(look.answer, pair) >= 0 ? ui::ChoiceState::selected : ui::ChoiceState::idle;
+}
+
+ui::Choice choice_of(const Side& side, ui::ChoiceState state, bool enabled) {
+    return {
+        .id = side.id, .key = side.key, .text = side.text, .state = state, .many = false, .enabled = enabled};
+}
+
+float column_width(float width) {
+    return (width - link_room) / 2;
+}
+
+// Puts the left side there; a right side that takes one only is freed from another.
+core::Answer put(const MatchBoard::Look& look, int pair, int right) {
+    core::Answer answer = look.answer;
+    answer.placed.resize(look.question.pairs.size(), -1);
+    if (look.question.type != core::QuestionType::sorting) std::ranges::replace(answer.placed, right, -1);
+    answer.placed[static_cast<std::size_t>(pair)] = right;
+    return answer;
+}
+
+}  // namespace
+
+float MatchBoard::height(ui::Context& ctx, float width, const Look& look) const {
+    const auto rights = core::right_sides(look.question);
+    float left = 0;
+    float right = 0;
+    for (std::size_t i = 0; i < look.order.lefts.size(); ++i) {
+        const Side side = left_side(look, i);
+        left += ui::choice_height(ctx, column_width(width), choice_of(side, ui::ChoiceState::idle, true)) +
+                row_gap;
+    }
+    for (std::size_t i = 0; i < look.order.rights.size(); ++i) {
+        const Side side = right_side(look, rights, i);
+        right += ui::choice_height(ctx, column_width(width), choice_of(side, ui::ChoiceState::idle, true)) +
+                 row_gap;
+    }
+    return std::max(left, right) - row_gap;
+}
+
+std::optional<core::Answer> MatchBoard::draw(ui::Context& ctx, const Rect& rect, const Look& look) {
+    const auto rights = core::right_sides(look.question);
+    const float width = column_width(rect.w);
+    std::vector<Rect> left_rects(look.question.pairs.size());
+    std::vector<Rect> right_rects(rights.size());
+    std::optional<core::Answer> changed;
+    float y = rect.y;
+    for (std::size_t i = 0; i < look.order.lefts.size(); ++i) {
+        const Side side = left_side(look, i);
+        const int pair = look.order.lefts[i];
+        const ui::Choice card = choice_of(side, left_state(look, pair, held_ == pair), !look.revealed);
+        const Rect place{rect.x, y, width, ui::choice_height(ctx, width, card)};
+        left_rects[static_cast<std::size_t>(pair)] = place;
+        if (ui::choice(ctx, place, card)) held_ = held_ == pair ? std::nullopt : std::optional(pair);
+        y += place.h + row_gap;
+    }
+    y = rect.y;
+    for (std::size_t i = 0; i < look.order.rights.size(); ++i) {
+        const Side side = right_side(look, rights, i);
+        const int right = look.order.rights[i];
+        const bool used = std::ranges::find(look.answer.placed, right) != look.answer.placed.end();
+        const auto state = look.revealed ? ui::ChoiceState::others
+                           : used        ? ui::ChoiceState::selected
+                                         : ui::ChoiceState::idle;
+        const ui::Choice card = choice_of(side, state, !look.revealed && held_.has_value());
+        const Rect place{rect.right() - width, y, width, ui::choice_height(ctx, width, card)};
+        right_rects[static_cast<std::size_t>(right)] = place;
+        if (ui::choice(ctx, place, card) && held_) {
+            changed = put(look, *held_, right);
+            held_.reset();
+        }
+        y += place.h + row_gap;
+    }
+    for (std::size_t pair = 0; pair < left_rects.size(); ++pair) {
+        const int right = placed(look.answer, static_cast<int>(pair));
+        if (right < 0 || right >= static_cast<int>(right_rects.size())) continue;
+        const Rect& from = left_rects[pair];
+        const Rect& to = right_rects[static_cast<std::size_t>(right)];
+        ctx.paint().round_line({from.right() + 6, from.centre().y}, {to.x - 6, to.centre().y},
+                               ctx.theme().action, 6);
+    }
+    return changed;
+}
+
+}  // namespace netra::screens

@@ -1,0 +1,166 @@
+#include "screens/question_screen.h"
+
+#include <algorithm>
+#include <string>
+
+#include "core/shuffle.h"
+#include "screens/choice_list.h"
+#include "screens/match_board.h"
+#include "screens/surround.h"
+#include "screens/words.h"
+#include "ui/callout.h"
+#include "ui/progress.h"
+#include "ui/rich_text.h"
+#include "ui/scroll.h"
+#include "ui/social_post.h"
+#include "ui/text.h"
+
+namespace netra::screens {
+
+namespace {
+
+using ui::Rect;
+
+class QuestionScreen final : public Screen {
+  public:
+    std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
+
+  private:
+    void follow(const app::KioskState& state);
+    float body(ui::Context& ctx, const Rect& rect, const core::Question& question);
+    float answers(ui::Context& ctx, const Rect& rect, const core::Question& question);
+    std::string feedback_text(const ui::Context& ctx, const core::Question& question) const;
+
+    ui::Scroll scroll_{"question"};
+    ui::Scroll post_scroll_{"post"};
+    MatchBoard board_;
+    // What this screen shows, taken from the state whenever another question comes.
+    std::uint64_t seed_ = 0;
+    std::size_t at_ = static_cast<std::size_t>(-1);
+    core::Answer answer_;
+    bool revealed_ = false;
+    bool right_ = false;
+    std::optional<core::Answer> changed_;
+};
+
+const core::Post* post_of(const core::Question& question) {
+    const auto found = std::ranges::find(question.stem, core::BlockKind::post, &core::Block::kind);
+    return found == question.stem.end() ? nullptr : &found->post;
+}
+
+core::RichText stem_without_post(const core::Question& question) {
+    core::RichText text;
+    std::ranges::copy_if(question.stem, std::back_inserter(text),
+                         [](const core::Block& block) { return block.kind != core::BlockKind::post; });
+    return text;
+}
+
+void QuestionScreen::follow(const app::KioskState& state) {
+    const app::RunningTest& test = *state.test;
+    if (at_ != test.at || seed_ != test.attempt.seed) {
+        at_ = test.at;
+        seed_ = test.attempt.seed;
+        answer_ = test.draft.value_or(core::Answer{});
+        board_ = {};
+        scroll_.to_top();
+    }
+    revealed_ = test.revealed;
+    const core::Question* question = state.course->indonesian.find_question(test.attempt.questions[test.at]);
+    right_ = revealed_ && question != nullptr && core::is_right(*question, answer_);
+}
+
+std::string QuestionScreen::feedback_text(const ui::Context& ctx, const core::Question& question) const {
+    std::string text;
+    if (is_choice_question(question.type) && answer_.chosen.size() == 1) {
+        text = core::plain_text(question.options[static_cast<std::size_t>(answer_.chosen.front())].feedback);
+    }
+    if (text.empty()) text = core::plain_text(question.feedback);
+    return text.empty() ? std::string(ctx.say(right_ ? words::right : words::wrong)) : text;
+}
+
+float QuestionScreen::answers(ui::Context& ctx, const Rect& rect, const core::Question& question) {
+    const core::ShownOrder order = core::shown_order(question, seed_);
+    float height = 0;
+    if (is_choice_question(question.type)) {
+        const ChoiceList list{question, order, answer_, revealed_};
+        if (const auto changed = choice_list(ctx, rect, list)) changed_ = changed;
+        height = choice_list_height(ctx, rect.w, list);
+    } else {
+        const MatchBoard::Look look{question, order, answer_, revealed_};
+        if (const auto changed = board_.draw(ctx, rect, look)) changed_ = changed;
+        height = board_.height(ctx, rect.w, look);
+    }
+    if (!revealed_) return height;
+    const std::string text = feedback_text(ctx, question);
+    const ui::Callout feedback{.say = right_ ? ui::Say::right : ui::Say::wrong,
+                               .title = ctx.say(right_ ? words::right : words::wrong),
+                               .text = text};
+    const float panel = ui::feedback_height(ctx, rect.w, feedback);
+    ui::feedback(ctx, {rect.x, rect.y + height + 12, rect.w, panel}, feedback);
+    return height + 12 + panel;
+}
+
+float QuestionScreen::body(ui::Context& ctx, const Rect& rect, const core::Question& question) {
+    const ui::RichStyle style{.body = ui::type::question, .heading = ui::type::question, .paragraph_gap = 16};
+    float y = rect.y;
+    y += ui::rich_text(ctx, stem_without_post(question), {rect.x, y, rect.w, 0}, style) + 12;
+    const bool board = !is_choice_question(question.type);
+    if (board || question.type == core::QuestionType::several) {
+        const auto how = ctx.say(board ? words::match_how : words::several);
+        y +=
+            ui::paragraph(ctx.paint(), {rect.x, y, rect.w, 0}, how, ui::type::utility, ctx.theme().ink_soft) +
+            8;
+    }
+    y += 12;
+    y += answers(ctx, {rect.x, y, rect.w, 0}, question);
+    return y - rect.y + 4;
+}
+
+std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::KioskState& state) {
+    follow(state);
+    const app::RunningTest& test = *state.test;
+    const core::Course& course = course_of(ctx, state);
+    const core::Question& question = *course.find_question(test.attempt.questions[test.at]);
+    const bool quiz = test.attempt.kind == core::AttemptKind::quiz;
+    auto action = surround(ctx, state,
+                           {.back = quiz && !revealed_ ? ctx.say(words::back) : std::string_view(),
+                            .primary = ctx.say(revealed_ ? words::next : words::answer),
+                            .primary_enabled = revealed_ || core::is_complete(question, answer_)});
+    const core::Module* module = course.find_module(test.attempt.module);
+    const std::string what = module != nullptr ? ui::filled(ctx.say(words::quiz_of), {module->title})
+                                               : std::string(ctx.say(words::test));
+    const std::string count =
+        ui::filled(ctx.say(words::question_of),
+                   {std::to_string(test.at + 1), std::to_string(test.attempt.questions.size())});
+    const float share = static_cast<float>(test.at + 1) / static_cast<float>(test.attempt.questions.size());
+    Rect room = ctx.layout().content;
+    room = room.without_top(ui::count_line(ctx, what, count, share) - room.y);
+    changed_.reset();
+    if (const core::Post* post = post_of(question)) {
+        const float post_height =
+            ctx.portrait() ? std::min(room.h * 0.42f, ui::social_post_height(ctx, room.w, *post)) : room.h;
+        const Rect card = ctx.portrait() ? room.top(post_height) : room.left(704);
+        ui::social_post(ctx, card, *post);
+        room = ctx.portrait() ? room.without_top(post_height + 32) : room.without_left(704 + 64);
+    }
+    // Room for the edges of the cards, which lie on the clip otherwise.
+    scroll_.draw(ctx, room.inset(-4, 0),
+                 [&](const Rect& rect) { return body(ctx, rect.inset(4, 0), question); });
+    if (changed_) {
+        answer_ = *changed_;
+        return app::action::Choose{answer_};
+    }
+    if (action && std::holds_alternative<app::action::Forward>(*action)) {
+        if (revealed_) return app::action::NextQuestion{};
+        return app::action::GiveAnswer{};
+    }
+    return action;
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_question() {
+    return std::make_unique<QuestionScreen>();
+}
+
+}  // namespace netra::screens

@@ -1,0 +1,173 @@
+#include "screens/signature_screen.h"
+
+#include <string>
+
+#include "app/election_text.h"
+#include "core/date.h"
+#include "screens/surround.h"
+#include "screens/words.h"
+#include "ui/button.h"
+#include "ui/callout.h"
+#include "ui/dialog.h"
+#include "ui/field.h"
+#include "ui/keyboard.h"
+#include "ui/signature_pad.h"
+#include "ui/text.h"
+
+namespace netra::screens {
+
+namespace {
+
+using ui::Rect;
+
+class SignatureScreen final : public Screen {
+  public:
+    std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
+
+  private:
+    std::optional<app::Action> drawing(ui::Context& ctx, const app::KioskState& state);
+    std::optional<app::Action> typing(ui::Context& ctx, const app::KioskState& state);
+    bool tools(ui::Context& ctx, const Rect& rect);
+    std::optional<app::Action> sign();
+
+    ui::SignaturePad pad_;
+    ui::Field name_{"typed-name", core::max_name_bytes};
+    ui::Keyboard keyboard_;
+    bool loaded_ = false;
+    bool typing_ = false;
+    bool asked_ = false;  // the one question about a simple signature
+    bool asking_ = false;
+};
+
+// Undo, clear, type: answers whether the ink changed.
+bool SignatureScreen::tools(ui::Context& ctx, const Rect& rect) {
+    const ui::Button undo{.id = "undo",
+                          .label = ctx.say(words::undo),
+                          .icon = "undo",
+                          .enabled = !pad_.empty(),
+                          .type = ui::type::label};
+    const ui::Button erase{.id = "clear",
+                           .label = ctx.say(words::erase),
+                           .icon = "trash",
+                           .enabled = !pad_.empty(),
+                           .type = ui::type::label};
+    const ui::Button type{
+        .id = "type-name", .label = ctx.say(words::type_name), .icon = "keyboard", .type = ui::type::label};
+    const bool column = rect.h > rect.w;
+    const auto cell = [&](int i) { return column ? rect.cell(0, i, 1, 3, 24) : rect.cell(i, 0, 3, 1, 24); };
+    bool changed = false;
+    if (ui::button(ctx, cell(0), undo)) pad_.undo(), changed = true;
+    if (ui::button(ctx, cell(1), erase)) pad_.clear(), changed = true;
+    if (ui::button(ctx, cell(2), type)) typing_ = true;
+    return changed;
+}
+
+std::optional<app::Action> SignatureScreen::sign() {
+    if (!asked_ && core::looks_too_simple(pad_.signature())) {
+        asked_ = asking_ = true;
+        return std::nullopt;
+    }
+    return app::action::Sign{pad_.signature()};
+}
+
+std::optional<app::Action> SignatureScreen::drawing(ui::Context& ctx, const app::KioskState& state) {
+    auto action = surround(ctx, state,
+                           {.back = ctx.say(words::back),
+                            .primary = ctx.say(words::sign_now),
+                            .primary_icon = "pen",
+                            .primary_enabled = !pad_.empty()});
+    const core::Pact& pact = course_of(ctx, state).pact_for(state.visitor->status);
+    const std::string line =
+        ui::filled(ctx.say(words::sign_line), {app::with_election(pact.title, *state.event), pact.version});
+    const Rect room = heading(ctx, ctx.say(words::sign_title), line);
+    const core::LocalTime now = core::local_time(state.now, state.event->utc_offset_minutes);
+    const std::string date = core::format_date(now.date, ctx.language());
+    const std::string time = core::format_time(now, ctx.language());
+    const std::string number = number_line(state, ctx.language());
+    const ui::SignaturePad::Look look{
+        .name = state.visitor->name, .number = number, .date = date, .time = time};
+    const bool portrait = ctx.portrait();
+    const float pad_height = portrait ? std::min(640.0f, room.h * 0.55f) : std::min(432.0f, room.h);
+    const float note_width = portrait ? room.w : room.w;
+    const ui::Callout note{.title = ctx.say(words::about_signature),
+                           .text = ctx.say(words::about_signature_text)};
+    const float note_height = ui::callout_height(ctx, note_width, note);
+    const Rect pad =
+        portrait ? room.top(pad_height)
+                 : Rect{room.x, room.y, room.w - 264, std::min(pad_height, room.h - note_height - 24)};
+    bool changed = pad_.draw(ctx, pad, look);
+    const Rect tool_row =
+        portrait ? Rect{room.x, pad.bottom() + 32, room.w, 104} : Rect{pad.right() + 24, pad.y, 240, pad.h};
+    changed = tools(ctx, tool_row) || changed;
+    const float note_top = portrait ? tool_row.bottom() + 32 : pad.bottom() + 24;
+    ui::callout(ctx, {room.x, note_top, note_width, note_height}, note);
+    if (action && std::holds_alternative<app::action::Forward>(*action)) return sign();
+    if (changed && !action) return app::action::KeepStrokes{pad_.signature()};
+    return action;
+}
+
+std::optional<app::Action> SignatureScreen::typing(ui::Context& ctx, const app::KioskState& state) {
+    surround_without_footer(ctx, state);
+    const auto key = keyboard_.draw(ctx);
+    const Rect content = ctx.layout().content;
+    auto& paint = ctx.paint();
+    ui::paragraph(paint, content, ctx.say(words::sign_title), ui::type::title, ctx.theme().ink);
+    const float top = content.y + paint.leading(ui::type::title) + 24;
+    const ui::Button back{.id = "back", .label = ctx.say(words::draw_instead), .icon = "arrow-left"};
+    const ui::Button go{.id = "primary",
+                        .label = ctx.say(words::sign_now),
+                        .kind = ui::ButtonKind::primary,
+                        .icon = "pen",
+                        .icon_after = true,
+                        .enabled = !core::check_name(name_.text()).problem};
+    const float back_width = std::max(224.0f, ui::button_width(ctx, back));
+    const float go_width = std::max(320.0f, ui::button_width(ctx, go));
+    const ui::Field::Look look{.label = ctx.say(words::type_name), .hint = ctx.say(words::typed_hint)};
+    const bool stacked = ctx.portrait();
+    const float width = stacked ? content.w : content.w - back_width - go_width - 64;
+    if (!name_.focused(ctx)) name_.focus(ctx);
+    name_.draw(ctx, {content.x, top, width, 0}, look, key);
+    const float buttons = stacked ? top + name_.height(ctx, look) + 24 : top + 48;
+    if (ui::button(ctx, {content.right() - go_width - 32 - back_width, buttons, back_width, 112}, back))
+        typing_ = false;
+    const bool done = name_.entered() || (key && key->key == ui::Key::enter);
+    if (ui::button(ctx, {content.right() - go_width, buttons, go_width, 112}, go) || (done && go.enabled)) {
+        core::Signature signature;
+        signature.method = core::SignatureMethod::typed;
+        signature.typed_name = core::check_name(name_.text()).text;
+        return app::action::Sign{signature};
+    }
+    return std::nullopt;
+}
+
+std::optional<app::Action> SignatureScreen::draw(ui::Context& ctx, const app::KioskState& state) {
+    if (!loaded_) pad_.set(state.signature);
+    loaded_ = true;
+    if (typing_) return typing(ctx, state);
+    auto action = drawing(ctx, state);
+    if (!asking_) return action;
+    const ui::Dialog question{.title = ctx.say(words::simple_title),
+                              .text = ctx.say(words::simple_text),
+                              .primary = ctx.say(words::simple_yes),
+                              .secondary = ctx.say(words::simple_no)};
+    switch (ui::dialog(ctx, question)) {
+        case ui::DialogAction::primary:
+            asking_ = false;
+            return app::action::Sign{pad_.signature()};
+        case ui::DialogAction::secondary:
+            asking_ = false;
+            pad_.clear();
+            return app::action::KeepStrokes{pad_.signature()};
+        case ui::DialogAction::none:
+            break;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::unique_ptr<Screen> make_signature() {
+    return std::make_unique<SignatureScreen>();
+}
+
+}  // namespace netra::screens
