@@ -140,7 +140,7 @@ class AnswerReader {
 
     void check_single() {
         const auto right =
-            std::ranges::count_if(question_.options, [](const Option& o) { return o.weight >= 100; });
+            std::ranges::count_if(question_.options, [](const Option& o) { return o.weight == 100; });
         if (right <= 1) return;
         report_.warning(answers_, 0, {"lebih dari satu jawaban benar (=)", "more than one right answer (=)"},
                         {"Tanda = di dalam teks ditulis \\=. Beberapa jawaban benar ditulis ~%50%….",

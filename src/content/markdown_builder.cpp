@@ -194,6 +194,10 @@ void MarkdownBuilder::add_words(std::string_view words, std::size_t at) {
         return;
     }
     begin_words(at);
+    append(words);
+}
+
+void MarkdownBuilder::append(std::string_view words) {
     const bool same = !spans_.empty() && spans_.back().bold == (bold_ > 0) &&
                       spans_.back().italic == (italic_ > 0) && spans_.back().link == link_;
     if (!same) {
@@ -210,7 +214,7 @@ void MarkdownBuilder::add_soft_break() {
     if (images_ > 0) {
         image_.alternative += ' ';
     } else if (!spans_.empty()) {
-        spans_.back().text += line_end;
+        append(std::string_view(&line_end, 1));
     }
 }
 

@@ -68,6 +68,7 @@ class MarkdownBuilder {
     void put_image();
     void take_callout_mark(core::Spans& spans);
     void begin_words(std::size_t at);
+    void append(std::string_view words);
 
     const Excerpt& text_;
     Report& report_;
