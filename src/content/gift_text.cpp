@@ -13,7 +13,6 @@ namespace netra::content {
 
 namespace {
 
-constexpr std::string_view escapable = "~=#{}:\\n";
 constexpr std::size_t max_bytes = std::size_t{16} << 10;  // of one text
 
 constexpr std::array<std::pair<std::string_view, TextFormat>, 4> format_names{{
@@ -23,8 +22,17 @@ constexpr std::array<std::pair<std::string_view, TextFormat>, 4> format_names{{
     {"[plain]", TextFormat::plain},
 }};
 
+// Faster than string_view::find for the few marks there are.
+bool is_one_of(char c, std::string_view marks) {
+    for (const char mark : marks) {
+        if (c == mark) return true;
+    }
+    return false;
+}
+
 bool is_escape(std::string_view text, std::size_t at) {
-    return text[at] == '\\' && at + 1 < text.size() && escapable.find(text[at + 1]) != std::string_view::npos;
+    constexpr std::string_view escapable = "~=#{}:\\n";
+    return text[at] == '\\' && at + 1 < text.size() && is_one_of(text[at + 1], escapable);
 }
 
 // Escapes resolved, with what the line ends of the file and the author's own `\n` become.
@@ -35,7 +43,7 @@ Excerpt resolve(const Excerpt& raw, char line_end) {
     const auto take_up_to = [&](std::size_t end) {
         if (begin < end) result.append(raw.part(begin, end));
     };
-    for (std::size_t at = text.find_first_of("\\\n"); at < text.size(); at = text.find_first_of("\\\n", at)) {
+    for (std::size_t at = 0; at < text.size();) {
         if (text[at] == '\n') {
             take_up_to(at);
             result.append(std::string_view(&line_end, 1), raw.origin(at));
@@ -59,7 +67,7 @@ std::size_t find_mark(std::string_view text, std::string_view marks, std::size_t
     for (std::size_t at = from; at < text.size(); ++at) {
         if (is_escape(text, at)) {
             ++at;
-        } else if (marks.find(text[at]) != std::string_view::npos) {
+        } else if (is_one_of(text[at], marks)) {
             return at;
         }
     }

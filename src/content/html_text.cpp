@@ -26,6 +26,17 @@ constexpr std::array<std::string_view, 14> passed_over = {"span", "font",  "u", 
                                                           "sup",  "thead", "tbody", "code",   "nobr",
                                                           "pre",  "html",  "body",  "section"};
 
+bool is_blank(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+}
+
+// Where a tag, a reference or a new line may begin; the text's end when none does.
+std::size_t find_special(std::string_view text, std::size_t from) {
+    const auto special = [](char c) { return c == '<' || c == '&' || c == '\n'; };
+    const auto found = std::find_if(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), special);
+    return static_cast<std::size_t>(found - text.begin());
+}
+
 struct Tag {
     std::string name;  // lower case
     bool closing = false;
@@ -56,7 +67,7 @@ std::optional<Tag> read_tag(std::string_view text, std::size_t at) {
 std::string attribute(std::string_view attributes, std::string_view name) {
     for (std::size_t at = attributes.find(name); at != std::string_view::npos;
          at = attributes.find(name, at + 1)) {
-        const bool starts = at > 0 && blank.find(attributes[at - 1]) != std::string_view::npos;
+        const bool starts = at > 0 && is_blank(attributes[at - 1]);
         std::string_view rest = attributes.substr(at + name.size());
         rest.remove_prefix(std::min(rest.find_first_not_of(blank), rest.size()));
         if (!starts || !rest.starts_with('=')) continue;
@@ -111,7 +122,7 @@ class HtmlReader {
             flush();
             return at + 1;
         }
-        const std::size_t end = std::min(text.find_first_of("<&\n", at + 1), text.size());
+        const std::size_t end = find_special(text, at + 1);
         add_collapsed(text.substr(at, end - at));
         return end;
     }
@@ -183,8 +194,9 @@ class HtmlReader {
 
     void add_collapsed(std::string_view words) {
         std::string collapsed;
+        collapsed.reserve(words.size());
         for (const char c : words) {
-            const bool space = blank.find(c) != std::string_view::npos;
+            const bool space = is_blank(c);
             if (!space) collapsed += c;
             if (space && !collapsed.ends_with(' ')) collapsed += ' ';
         }

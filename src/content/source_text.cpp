@@ -54,6 +54,7 @@ std::size_t Excerpt::origin(std::size_t at) const {
 
 Excerpt Excerpt::part(std::size_t begin, std::size_t end) const {
     Excerpt result(*source_);
+    result.text_.reserve(end - begin);
     auto run = std::ranges::upper_bound(runs_, begin, {}, &Run::at);
     for (std::size_t at = begin; at < end;) {
         const std::size_t stop = run == runs_.end() ? end : std::min(end, run->at);
