@@ -90,7 +90,7 @@ base::Bytes certificate_pdf(const Template& design, const CertificateValues& val
     Drawing(filled.source).draw(context, {0, 0, page.width(), page.height()});
     if (values.demo && !design.is_own()) paint_demo_watermark(context, page.width(), page.height());
     if (values.demo && filled.seal) paint_demo_seal(context, placement.on_page(*filled.seal));
-    if (values.demo) paint_demo_frame(context, page.width(), page.height());
+    if (values.demo) paint_demo_frame(context, page.width(), page.height(), "CONTOH — BUKAN SERTIFIKAT SAH");
     if (!filled.has_fixed_words) paint_fixed_words(page, words);
     if (values.logo && filled.logo) paint_logo(context, placement.on_page(*filled.logo), *values.logo);
     if (values.signature && filled.signature) {

@@ -9,7 +9,6 @@ namespace netra::document {
 
 namespace {
 
-constexpr const char* words = "CONTOH — BUKAN SERTIFIKAT SAH";
 constexpr const char* slate = "#46536A";
 constexpr double outer = 26;  // the frame's outer and inner edge, from the paper's
 constexpr double inner = 68;
@@ -21,11 +20,11 @@ std::string svg(double width, double height, const std::string& inside) {
     return text.str();
 }
 
-std::string side_words(double x, double y, int degrees) {
+std::string side_words(const std::string& words, double x, double y, int degrees) {
     std::ostringstream text;
     text << "<text transform=\"translate(" << x << ' ' << y << ") rotate(" << degrees
          << ")\" font-size=\"19\" font-weight=\"700\" fill=\"#FFFFFF\" text-anchor=\"middle\" "
-            "letter-spacing=\"2.2\">"
+            "letter-spacing=\"1.8\">"
          << words << "</text>";
     return text.str();
 }
@@ -59,17 +58,17 @@ void paint_demo_watermark(cairo_t* context, double width, double height) {
     Drawing(svg(width, height, text.str())).draw(context, {0, 0, width, height});
 }
 
-void paint_demo_frame(cairo_t* context, double width, double height) {
+void paint_demo_frame(cairo_t* context, double width, double height, const std::string& words) {
     std::ostringstream text;
     text << "<path d=\"M" << outer << ' ' << outer << 'H' << width - outer << 'V' << height - outer << 'H'
          << outer << "zM" << inner << ' ' << inner << 'V' << height - inner << 'H' << width - inner << 'V'
          << inner << "z\" fill=\"" << slate << "\" fill-rule=\"evenodd\"/>";
     const double band = 53.8;  // baseline within the frame
     for (const double x : word_places(width)) {
-        text << side_words(x, band, 0) << side_words(x, height - band + 13.6, 0);
+        text << side_words(words, x, band, 0) << side_words(words, x, height - band + 13.6, 0);
     }
     for (const double y : word_places(height)) {
-        text << side_words(band, y, -90) << side_words(width - band, y, 90);
+        text << side_words(words, band, y, -90) << side_words(words, width - band, y, 90);
     }
     for (const double x : {47.0, width - 47}) {
         for (const double y : {47.0, height - 47}) text << corner(x, y);

@@ -12,8 +12,8 @@ namespace netra::document {
 
 // CONTOH in outlined letters across the upper half.
 void paint_demo_watermark(cairo_t* context, double width, double height);
-// A solid frame with words on all four sides.
-void paint_demo_frame(cairo_t* context, double width, double height);
+// A solid frame with the words on all four sides: "CONTOH — BUKAN SERTIFIKAT SAH".
+void paint_demo_frame(cairo_t* context, double width, double height, const std::string& words);
 // A dashed ring with "CONTOH, tanpa segel" in place of a seal.
 void paint_demo_seal(cairo_t* context, const Rect& seal);
 

@@ -1,6 +1,7 @@
 // The design of a certificate: an SVG with places for words, the QR code, a signature and a logo.
 //
-// Placeholders stand in <text> as {{name}}; the names are those of CertificateWords. What is absent leaves:
+// Placeholders stand in <text> as {{name}}; the names are those of interface.md's certificate.svg. What is
+// absent leaves:
 //  - of a text with parts set off by " · ", the parts that name an absent value; of its label the same parts;
 //  - a text of which nothing remains, and its label: the <text> without placeholders right before the run of
 //    texts it belongs to, once all of the run are gone;
@@ -71,8 +72,9 @@ class Template {
     std::unique_ptr<Impl> impl_;
 };
 
-// What an author should mend in a design: unknown placeholders, no name, number or QR, a QR narrower than
-// 50 mm, small type. `file` is the name to report. The source has passed picture::check_svg.
+// What an author should mend in a design: unknown placeholders, no name, number, course, event or QR code, a
+// QR code too small for 50 mm or off the paper, proportions other than A4's. `file` is the name to report.
+// The source has passed picture::check_svg. Throws Error(document_failed) where it is no SVG with a viewBox.
 base::Diagnostics check_template(std::string_view source, const std::string& file);
 
 }  // namespace netra::document

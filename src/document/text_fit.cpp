@@ -15,6 +15,7 @@ namespace {
 constexpr double gentle_shrink = 0.85;  // of a text that stays one line
 constexpr double broken_shrink = 0.8;   // of one that takes the place of one line with two
 constexpr const char* line_step = "1.1em";
+constexpr const char* first_rise = "-.2em";  // nearer to its label, farther from the next
 
 struct Text {
     pugi::xml_node node;
@@ -92,7 +93,7 @@ bool break_lines(Text& text) {
     for (const std::string& line : balance(words, content.size(), count)) {
         pugi::xml_node part = text.node.append_child("tspan");
         part.append_attribute("x") = x.c_str();
-        if (!first) part.append_attribute("dy") = line_step;
+        part.append_attribute("dy") = first ? first_rise : line_step;
         part.text().set(line.c_str());
         first = false;
     }

@@ -2,6 +2,7 @@
 
 #include <poppler.h>
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 
@@ -32,6 +33,24 @@ std::mutex& poppler_mutex() {
 }
 
 constexpr double points_an_inch = 72;
+constexpr double fine_below = 200 / points_an_inch;  // pixels a point
+
+// Each pixel the mean of four, of an opaque picture with even sides.
+Pixels halved(const Pixels& large) {
+    Pixels out = filled(large.width / 2, large.height / 2, {});
+    const std::size_t row = static_cast<std::size_t>(large.width) * 4;
+    std::uint8_t* to = out.rgba.data();
+    for (std::size_t y = 0; y < static_cast<std::size_t>(out.height); ++y) {
+        const std::uint8_t* from = large.rgba.data() + 2 * y * row;
+        for (int x = 0; x < out.width; ++x, from += 8, to += 4) {
+            for (std::size_t c = 0; c < 4; ++c) {
+                to[c] = static_cast<std::uint8_t>(
+                    (from[c] + from[c + 4] + from[row + c] + from[row + c + 4] + 2) / 4);
+            }
+        }
+    }
+    return out;
+}
 
 }  // namespace
 
@@ -57,12 +76,16 @@ struct Pdf::Impl {
             throw Error(ErrorCode::picture_invalid, "the PDF's page is too large or too small to draw",
                         std::to_string(width) + " x " + std::to_string(height) + " pixels");
         }
-        CairoCanvas canvas(static_cast<int>(width), static_cast<int>(height));
+        // Cairo puts each glyph on a whole pixel, which shows in small type: drawn twice as large and
+        // averaged.
+        const bool fine = pixels_a_point < fine_below && 2 * std::max(width, height) <= max_side;
+        const int times = fine ? 2 : 1;
+        CairoCanvas canvas(static_cast<int>(width) * times, static_cast<int>(height) * times);
         cairo_set_source_rgb(canvas.context(), 1, 1, 1);
         cairo_paint(canvas.context());
-        cairo_scale(canvas.context(), pixels_a_point, pixels_a_point);
+        cairo_scale(canvas.context(), pixels_a_point * times, pixels_a_point * times);
         poppler_page_render(found.get(), canvas.context());
-        return canvas.pixels();
+        return fine ? halved(canvas.pixels()) : canvas.pixels();
     }
 };
 

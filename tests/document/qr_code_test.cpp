@@ -1,0 +1,48 @@
+#include "document/qr_code.h"
+
+#include <doctest/doctest.h>
+
+#include "base/error.h"
+#include "example.h"
+#include "picture/qr_reader.h"
+
+namespace document = netra::document;
+namespace picture = netra::picture;
+using document::example::digits;
+
+static const std::string prefix = "https://cek.contoh.example/c#";
+
+static int version(const document::QrModules& modules) {
+    return (modules.side - 17) / 4;
+}
+
+TEST_CASE("the code reads back as the whole address") {
+    const document::QrLink link{prefix, digits()};
+    const document::QrModules modules = document::make_qr(link);
+    const auto texts = picture::read_qr_codes(picture::draw_modules(modules.dark, modules.side, 3));
+    CHECK(texts == std::vector<std::string>{link.url()});
+}
+
+TEST_CASE("digits are packed as digits: a realistic token needs version 14 at most") {
+    CHECK(version(document::make_qr({prefix, digits(730)})) <= 14);
+}
+
+TEST_CASE("a token of 400 bytes and a host of 32 characters fit version 16") {
+    const std::string longest = "https://" + std::string(32, 'x') + "/c#";
+    CHECK(version(document::make_qr({longest, digits(400 / 7 * 17 + 3)})) <= document::max_qr_version);
+}
+
+TEST_CASE("more than version 16 holds is refused") {
+    CHECK_THROWS_AS(document::make_qr({prefix, digits(1300)}), netra::Error);
+}
+
+TEST_CASE("only an address and digits become a code") {
+    CHECK_THROWS_AS(document::make_qr({prefix, "12a4"}), netra::Error);
+    CHECK_THROWS_AS(document::make_qr({prefix, ""}), netra::Error);
+    CHECK_THROWS_AS(document::make_qr({"https://cék/c#", "12"}), netra::Error);
+    CHECK_THROWS_AS(document::make_qr({"https://a b/c#", "12"}), netra::Error);
+}
+
+TEST_CASE("the same link gives the same modules") {
+    CHECK(document::make_qr({prefix, digits()}).dark == document::make_qr({prefix, digits()}).dark);
+}
