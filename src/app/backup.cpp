@@ -1,0 +1,65 @@
+#include "app/backup.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+#include <vector>
+
+#include "base/files.h"
+#include "core/date.h"
+
+namespace netra::app {
+
+namespace {
+
+constexpr std::size_t kept_copies = 24;
+
+std::filesystem::path backup_folder(const Workspace& workspace) {
+    const std::filesystem::path& chosen = workspace.settings().backup_folder;
+    return chosen.empty() ? workspace.folder().root() / "backups" : chosen;
+}
+
+// "netra-2026-11-26-0942.db": names sort by time.
+std::string name_at(base::Instant now) {
+    const core::LocalTime time = core::local_time(now, 0);
+    char minutes[8];
+    std::snprintf(minutes, sizeof minutes, "-%02d%02d", time.hour % 100, time.minute % 100);
+    return "netra-" + core::iso_date(time.date) + minutes + ".db";
+}
+
+std::vector<std::filesystem::path> copies_in(const std::filesystem::path& folder) {
+    std::vector<std::filesystem::path> copies;
+    if (!std::filesystem::is_directory(folder)) return copies;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        const std::string name = entry.path().filename().string();
+        if (name.starts_with("netra-") && name.ends_with(".db")) copies.push_back(entry.path());
+    }
+    std::ranges::sort(copies);
+    return copies;
+}
+
+}  // namespace
+
+std::filesystem::path back_up(Workspace& workspace) {
+    const std::filesystem::path folder = backup_folder(workspace);
+    base::make_folder(folder);
+    const std::filesystem::path file = folder / name_at(workspace.clock().now());
+    workspace.database().backup_to(file);
+    auto copies = copies_in(folder);
+    for (std::size_t i = 0; i + kept_copies < copies.size(); ++i) std::filesystem::remove(copies[i]);
+    return file;
+}
+
+void back_up_when_due(Workspace& workspace) {
+    const int minutes = workspace.settings().backup_minutes;
+    const auto last_entry = workspace.ledger().last_time();
+    if (minutes == 0 || !last_entry) return;
+    const auto copies = copies_in(backup_folder(workspace));
+    const base::Instant now = workspace.clock().now();
+    const std::string due = name_at(now - std::chrono::minutes(minutes));
+    const std::string newest = copies.empty() ? std::string() : copies.back().filename().string();
+    if (newest > due || (!newest.empty() && newest >= name_at(*last_entry + std::chrono::minutes(1)))) return;
+    back_up(workspace);
+}
+
+}  // namespace netra::app

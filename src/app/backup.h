@@ -1,0 +1,16 @@
+// Copies of the database while the kiosk runs.
+#pragma once
+#include <filesystem>
+
+#include "app/workspace.h"
+
+namespace netra::app {
+
+// Writes a copy into the backup folder of the settings, named by its time, and keeps the newest 24. Answers
+// its path. Throws Error(disk_full, read_only, file_failed).
+std::filesystem::path back_up(Workspace& workspace);
+
+// The same when the newest copy is older than the settings ask for and something was written since.
+void back_up_when_due(Workspace& workspace);
+
+}  // namespace netra::app

@@ -1,0 +1,86 @@
+#include "app/kiosk_thread.h"
+
+#include "app/backup.h"
+#include "app/kiosk.h"
+#include "base/log.h"
+
+namespace netra::app {
+
+struct KioskThread::Inner {
+    Inner(const Settings& settings, const base::Clock& clock, base::Random& random,
+          std::optional<std::uint64_t> seed)
+        : workspace(settings, clock, random), kiosk(workspace, seed) {}
+    Workspace workspace;
+    Kiosk kiosk;
+};
+
+KioskThread::KioskThread(const Settings& settings, const base::Clock& clock, base::Random& random,
+                         std::optional<std::uint64_t> seed, std::function<void()> changed)
+    : changed_(std::move(changed)),
+      worker_([this](std::exception_ptr failure) { failed(std::move(failure)); }) {
+    std::exception_ptr problem;
+    worker_.post([&] {
+        try {
+            inner_ = std::make_unique<Inner>(settings, clock, random, seed);
+            view_ = inner_->kiosk.view();
+        } catch (...) {
+            problem = std::current_exception();
+        }
+    });
+    worker_.drain();
+    if (problem) std::rethrow_exception(problem);
+}
+
+// The database is closed by the thread that opened it.
+KioskThread::~KioskThread() {
+    worker_.post([this] { inner_.reset(); });
+    worker_.drain();
+}
+
+KioskView KioskThread::view() const {
+    const std::lock_guard lock(mutex_);
+    return view_;
+}
+
+void KioskThread::act(Action action) {
+    worker_.post([this, action = std::move(action)] {
+        KioskView fresh = inner_->kiosk.perform(action);
+        {
+            const std::lock_guard lock(mutex_);
+            view_ = std::move(fresh);
+        }
+        changed_();
+    });
+}
+
+std::optional<Failure> KioskThread::take_failure() {
+    const std::lock_guard lock(mutex_);
+    return std::exchange(failure_, std::nullopt);
+}
+
+void KioskThread::rest() {
+    worker_.post([this] {
+        inner_->workspace.database().checkpoint();
+        back_up_when_due(inner_->workspace);
+    });
+}
+
+void KioskThread::failed(std::exception_ptr failure) {
+    Failure report;
+    try {
+        std::rethrow_exception(std::move(failure));
+    } catch (const Error& error) {
+        report = {error.code(), error.what()};
+    } catch (const std::exception& error) {
+        report.detail = error.what();
+    }
+    base::log_error(short_code(report.code) + " " + report.detail);
+    {
+        const std::lock_guard lock(mutex_);
+        failure_ = std::move(report);
+        if (inner_) view_ = inner_->kiosk.view();
+    }
+    changed_();
+}
+
+}  // namespace netra::app

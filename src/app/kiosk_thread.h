@@ -1,0 +1,58 @@
+// The storage thread: owns the workspace and the kiosk, so that no flush ever stops a frame.
+#pragma once
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+#include "app/action.h"
+#include "app/kiosk_state.h"
+#include "app/settings.h"
+#include "app/worker.h"
+#include "base/clock.h"
+#include "base/error.h"
+#include "base/random.h"
+
+namespace netra::app {
+
+// What became of an action that could not be carried out: for the screen and for staff.
+struct Failure {
+    ErrorCode code = ErrorCode::internal;
+    std::string detail;
+};
+
+class KioskThread {
+  public:
+    // Opens everything on the thread and waits for it; throws what Workspace and Kiosk throw. `changed` is
+    // called on that thread whenever there is something new to see. Clock and random outlive this.
+    KioskThread(const Settings& settings, const base::Clock& clock, base::Random& random,
+                std::optional<std::uint64_t> seed, std::function<void()> changed);
+    ~KioskThread();
+    KioskThread(const KioskThread&) = delete;
+    KioskThread& operator=(const KioskThread&) = delete;
+
+    // From the drawing thread.
+    KioskView view() const;
+    void act(Action action);
+    // Actions that are not carried out yet.
+    std::size_t pending() const { return worker_.pending(); }
+    // The newest failure, once.
+    std::optional<Failure> take_failure();
+    // Nobody is at the kiosk: the write-ahead log goes into the file, and a copy is made where it is due.
+    void rest();
+
+  private:
+    struct Inner;
+    void open(const Settings& settings, const base::Clock& clock, base::Random& random,
+              std::optional<std::uint64_t> seed);
+    void failed(std::exception_ptr failure);
+
+    std::function<void()> changed_;
+    mutable std::mutex mutex_;
+    KioskView view_;
+    std::optional<Failure> failure_;
+    std::unique_ptr<Inner> inner_;  // touched by the worker alone
+    Worker worker_;
+};
+
+}  // namespace netra::app

@@ -1,0 +1,121 @@
+#include "screens/screen_host.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "screens/words.h"
+#include "ui/dialog.h"
+
+namespace netra::screens {
+
+namespace {
+
+constexpr double rest_after = 5;  // seconds on the attract screen before the database is tidied
+
+// Screens that close by themselves, or where nobody is kept waiting.
+bool watches_itself(core::Screen screen) {
+    using enum core::Screen;
+    return screen == attract || screen == farewell || screen == parked || screen == certificate ||
+           screen == out_of_order || screen == help;
+}
+
+ui::Direction direction(core::Screen from, core::Screen to) {
+    return to < from && to != core::Screen::attract ? ui::Direction::backward : ui::Direction::forward;
+}
+
+}  // namespace
+
+ui::Settings starting_look(const app::Settings& settings) {
+    ui::Settings look;
+    look.language = settings.language;
+    look.text_size = settings.text_size == 150   ? ui::TextSize::larger
+                     : settings.text_size == 125 ? ui::TextSize::large
+                                                 : ui::TextSize::normal;
+    look.contrast = settings.contrast == app::Contrast::high ? ui::Contrast::high : ui::Contrast::normal;
+    look.reduced_motion = settings.motion == app::Motion::reduced;
+    return look;
+}
+
+ScreenHost::ScreenHost(app::KioskThread& kiosk, const app::Settings& settings)
+    : kiosk_(kiosk), settings_(settings) {}
+
+void ScreenHost::follow(ui::Context& ctx, const app::KioskState& state) {
+    if (screen_ != nullptr && shown_ == state.screen) return;
+    // Nothing of a visit, not even its text size, reaches the next person.
+    if (state.screen == core::Screen::attract && screen_ != nullptr) ctx.settings = starting_look(settings_);
+    ctx.screen(core::screen_name(state.screen), direction(shown_, state.screen));
+    screen_ = make_screen(state.screen);
+    shown_ = state.screen;
+    last_touch_ = attract_since_ = ctx.now();
+    rested_ = false;
+}
+
+void ScreenHost::act(app::Action action) {
+    // A second touch while the first is being written would act on a screen that is about to change.
+    const bool moves = std::holds_alternative<app::action::Forward>(action) ||
+                       std::holds_alternative<app::action::Back>(action);
+    if (moves && kiosk_.pending() > 0) return;
+    kiosk_.act(std::move(action));
+}
+
+std::optional<app::Action> ScreenHost::watch_idle(ui::Context& ctx, const app::KioskState& state) {
+    if (ctx.active() || ctx.pointer_down()) last_touch_ = ctx.now();
+    if (watches_itself(state.screen)) return std::nullopt;
+    const double quiet = ctx.now() - last_touch_;
+    const double left = settings_.idle_seconds + settings_.warning_seconds - quiet;
+    if (quiet < settings_.idle_seconds) {
+        ctx.wake_at(last_touch_ + settings_.idle_seconds);
+        return std::nullopt;
+    }
+    if (left <= 0) return app::action::Idle{};
+    ctx.wake_at(ctx.now() + (left - std::floor(left)) + 0.01);
+    const ui::Dialog warning{.title = ctx.say(words::idle_title),
+                             .text = ctx.say(words::idle_text),
+                             .primary = ctx.say(words::resume),
+                             .secondary = ctx.say(words::idle_stop),
+                             .seconds = static_cast<int>(std::ceil(left)),
+                             .seconds_of = settings_.warning_seconds,
+                             .seconds_word = ctx.say(words::seconds_word)};
+    switch (ui::dialog(ctx, warning)) {
+        case ui::DialogAction::primary:
+            last_touch_ = ctx.now();
+            break;
+        case ui::DialogAction::secondary:
+            return app::action::Idle{};
+        case ui::DialogAction::none:
+            break;
+    }
+    return std::nullopt;
+}
+
+void ScreenHost::show_failure(ui::Context& ctx) {
+    const auto failure = kiosk_.take_failure();
+    if (!failure) return;
+    const std::string text =
+        ui::filled(ctx.say(words::failed_short), {sentence(failure->code).in(ctx.language())});
+    toast_.show(ctx, text + " (" + short_code(failure->code) + ")", ui::Say::caution, 10);
+}
+
+void ScreenHost::draw(ui::Context& ctx) {
+    const app::KioskView view = kiosk_.view();
+    const app::KioskState& state = *view;
+    follow(ctx, state);
+    ctx.screen(core::screen_name(state.screen));
+    std::optional<app::Action> action = screen_->draw(ctx, state);
+    if (settings_.scanner) {
+        for (const std::string& line : ctx.scans()) kiosk_.act(app::action::Scan{line});
+    }
+    if (const auto idle = watch_idle(ctx, state)) action = idle;
+    show_failure(ctx);
+    toast_.draw(ctx);
+    if (action) act(std::move(*action));
+    if (state.screen == core::Screen::attract && !rested_) {
+        ctx.wake_at(attract_since_ + rest_after);
+        if (ctx.now() >= attract_since_ + rest_after) {
+            rested_ = true;
+            kiosk_.rest();
+        }
+    }
+}
+
+}  // namespace netra::screens

@@ -1,0 +1,43 @@
+// Shows the screen the state asks for, hands its actions on, and watches over what all screens share: a
+// scanner, a person who went away, an action that failed.
+#pragma once
+#include <memory>
+#include <optional>
+
+#include "app/kiosk_thread.h"
+#include "app/settings.h"
+#include "screens/screen.h"
+#include "ui/context.h"
+#include "ui/toast.h"
+
+namespace netra::screens {
+
+// The look each visit begins with.
+ui::Settings starting_look(const app::Settings& settings);
+
+class ScreenHost {
+  public:
+    // Both outlive the host.
+    ScreenHost(app::KioskThread& kiosk, const app::Settings& settings);
+
+    // Draws one frame of whatever stands now.
+    void draw(ui::Context& ctx);
+
+  private:
+    void follow(ui::Context& ctx, const app::KioskState& state);
+    void act(app::Action action);
+    // The warning, and putting the visit aside when nobody answers it.
+    std::optional<app::Action> watch_idle(ui::Context& ctx, const app::KioskState& state);
+    void show_failure(ui::Context& ctx);
+
+    app::KioskThread& kiosk_;
+    const app::Settings& settings_;
+    std::unique_ptr<Screen> screen_;
+    core::Screen shown_ = core::Screen::out_of_order;
+    double last_touch_ = 0;
+    double attract_since_ = 0;
+    bool rested_ = false;
+    ui::Toast toast_;
+};
+
+}  // namespace netra::screens
