@@ -28,6 +28,8 @@ SIGNATURE = [
     [(0.30 + 0.020 * i, 0.66) for i in range(12)],
 ]
 
+PATIENCE, TRIES = 5, 4  # seconds a person waits for a touch to show, and how often they touch
+
 END = ("farewell", "parked", "out_of_order")
 
 
@@ -55,11 +57,17 @@ class Visit:
         raise AssertionError(f"{most_steps} touches and no {until}; the visit went {self.screens}")
 
     def step(self):
-        """One touch, and the change that it makes."""
+        """One touch, and the change that it makes; a person who sees none touches again."""
         before = self.kiosk.seen
         self.before_touch(before["screen"])
-        self.touch()
-        self.kiosk.wait_for_change(before, f"a change on {before['screen']}")
+        for _ in range(TRIES):
+            self.touch()
+            try:
+                self.kiosk.wait_for_change(before, f"a change on {before['screen']}", limit=PATIENCE)
+                return
+            except NotSeen as nothing:
+                last = nothing
+        raise last
 
     def touch(self):
         getattr(self, "on_" + self.kiosk.seen["screen"], self.go_on)()
