@@ -12,8 +12,8 @@ namespace {
 
 using ui::Rect;
 
-constexpr float link_room = 120;  // between the columns, for the drawn links
-constexpr float row_gap = 16;
+constexpr float link_room = 96;  // between the columns, for the drawn links
+constexpr float row_gap = 12;
 
 struct Side {
     std::string id;

@@ -4,6 +4,8 @@ A visit remembers nothing of where it stands: each step looks at what is on the 
 would do there next. So a kiosk that was killed and started again is simply met again.
 """
 
+import re
+
 from dataclasses import dataclass
 
 from answer_key import find
@@ -42,6 +44,7 @@ class Visit:
         self.screens = []  # those seen, in order
         self.held = None  # the left side of a pair that was touched
         self._sitting = (None, {})
+        self._asked = (None, None)
 
     def play(self, until="farewell", most_steps=600):
         """Steps until that screen stands; the kiosk shows some screen when this is called."""
@@ -106,11 +109,22 @@ class Visit:
     def answer(self):
         lefts = self.kiosk.items(prefix="left.")
         options = self.kiosk.items(prefix="answer.")
-        question = find(self.known, " ".join(self.kiosk.texts()), [item["label"] for item in options])
+        question = self.question([item["label"] for item in options])
         if lefts:
             self.match(lefts, question.pairs)
         else:
             self.choose(options, question.right, question.several)
+
+    def question(self, labels):
+        """The question that is asked; scrolled past its words it is still the one that was seen before."""
+        texts = self.kiosk.texts()
+        place = [text for text in texts if re.fullmatch(r"(Soal|Question) \d+ (dari|of) \d+|.*(Kuis|Quiz) · .*", text)]
+        try:
+            self._asked = (place, find(self.known, " ".join(texts), labels))
+        except LookupError:
+            if self._asked[0] != place:
+                raise
+        return self._asked[1]
 
     def choose(self, options, right, several):
         sitting = self.sitting(right)
