@@ -188,6 +188,8 @@ void Kiosk::on(const action::TryAgain&) {
 }
 
 void Kiosk::on(const action::Sign& a) {
+    if (session_.state.screen != Screen::signature) return;
+    // Signed before, when the certificate could not be made: on to it.
     if (!signing_.sign(a.signature) && session_.state.facts.signed_pact) session_.go_forward();
 }
 

@@ -79,7 +79,8 @@ void CertificateScreen::keep(ui::Context& ctx, const Rect& rect, const app::Kios
 
 void CertificateScreen::countdown(ui::Context& ctx, double left) {
     const Rect place = ui::footer_left(ctx);
-    const float share = static_cast<float>(left / open_seconds);
+    // In whole seconds, so that the picture stands still between them.
+    const float share = static_cast<float>(std::ceil(left) / open_seconds);
     ui::ring(ctx, {.centre = {place.x + 44, place.centre().y}, .radius = 36, .width = 8, .share = share});
     auto& paint = ctx.paint();
     const std::string seconds =

@@ -51,10 +51,12 @@ void ScreenHost::follow(ui::Context& ctx, const app::KioskState& state) {
 }
 
 void ScreenHost::act(app::Action action) {
-    // A second touch while the first is being written would act on a screen that is about to change.
-    const bool moves = std::holds_alternative<app::action::Forward>(action) ||
-                       std::holds_alternative<app::action::Back>(action);
-    if (moves && kiosk_.pending() > 0) return;
+    // What is kept as it is tapped may follow fast; anything else, while something is being written, would act
+    // on a screen that is about to change.
+    const bool kept = std::holds_alternative<app::action::Choose>(action) ||
+                      std::holds_alternative<app::action::TickClause>(action) ||
+                      std::holds_alternative<app::action::KeepStrokes>(action);
+    if (!kept && kiosk_.pending() > 0) return;
     kiosk_.act(std::move(action));
 }
 
