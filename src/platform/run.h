@@ -21,7 +21,7 @@ struct RunOptions {
 // seconds from now. Animations ask through the context by themselves.
 struct FrameResult {
     bool go_on = true;
-    std::optional<double> again_in;
+    std::optional<double> again_in = {};
 };
 using Draw = std::function<FrameResult(ui::Context&)>;
 

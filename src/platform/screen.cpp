@@ -3,13 +3,11 @@
 #define GL_GLEXT_PROTOTYPES
 #include <GL/gl.h>
 #include <GL/glext.h>
-#include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
 #include <bit>
 #include <cstring>
 
-#include "base/error.h"
 #include "platform/textures.h"
 #include "platform/window.h"
 #include "ui/glyph_atlas.h"
@@ -57,14 +55,11 @@ std::uint64_t draw_hash(const ImDrawData& data, std::uint64_t texture_versions) 
 }
 
 Screen::Screen(Window& window, ui::Context& context) : window_(window), context_(context) {
-    if (!ImGui_ImplOpenGL3_Init("#version 330"))
-        throw Error(ErrorCode::display_missing, "OpenGL 3.3 does not start");
-    ImGui_ImplOpenGL3_NewFrame();
     glGenTextures(1, &glyph_texture_);
     glBindTexture(GL_TEXTURE_2D, glyph_texture_);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
-    // One byte of coverage reads as white of that opacity.
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+    // Glyphs stand on whole pixels. One byte of coverage reads as white of that opacity.
     constexpr GLint as_alpha[] = {GL_ONE, GL_ONE, GL_ONE, GL_RED};
     glTexParameteriv(GL_TEXTURE_2D, GL_TEXTURE_SWIZZLE_RGBA, as_alpha);
     context_.glyphs().texture = reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(glyph_texture_));
@@ -73,7 +68,6 @@ Screen::Screen(Window& window, ui::Context& context) : window_(window), context_
 Screen::~Screen() {
     context_.glyphs().texture = nullptr;
     glDeleteTextures(1, &glyph_texture_);
-    ImGui_ImplOpenGL3_Shutdown();
 }
 
 void Screen::upload_glyphs() {
@@ -100,12 +94,10 @@ bool Screen::show(const Textures& textures) {
     shown_ = hash;
     upload_glyphs();
     const ui::Color ground = context_.theme().ground;
-    glDisable(GL_SCISSOR_TEST);
     glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
                  static_cast<float>(ground.b) / 255, 1);
-    glViewport(0, 0, window_.width(), window_.height());
     glClear(GL_COLOR_BUFFER_BIT);
-    ImGui_ImplOpenGL3_RenderDrawData(const_cast<ImDrawData*>(&data));
+    renderer_.draw(data, window_.width(), window_.height());
     window_.swap();
     return true;
 }

@@ -2,8 +2,8 @@
 // equals the one that is shown.
 #pragma once
 #include <cstdint>
-#include <memory>
 
+#include "platform/renderer.h"
 #include "ui/context.h"
 
 namespace netra::platform {
@@ -28,6 +28,7 @@ class Screen {
 
     Window& window_;
     ui::Context& context_;
+    Renderer renderer_;
     std::uint64_t shown_ = 0;  // the hash of what is shown
     unsigned int glyph_texture_ = 0;
     int glyph_height_ = 0;

@@ -34,9 +34,9 @@ class Window {
     static double now();
     // Seconds between two frames of the monitor.
     double tick() const;
-    // Sleeps until the window system reports something, wake() is called or `until` (of now()) has come; without
-    // it for as long as it takes. True when there is something to draw for: a pointer that only passes over
-    // the screen is nothing.
+    // Sleeps until the window system reports something, wake() is called or `until` (of now()) has come;
+    // without it for as long as it takes. True when there is something to draw for: a pointer that only
+    // passes over the screen is nothing.
     bool wait(std::optional<double> until);
     // What happened up to the next edge of the pointer. Call again while more().
     ui::Input take_input();

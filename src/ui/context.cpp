@@ -68,14 +68,15 @@ Context::Context(Images& images)
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-    // ImGui wants a font of its own to begin a frame; nothing is written with it. Shapes take their white
-    // from the glyphs' texture, so that shapes and text go in one draw call.
+    // ImGui wants a font of its own to begin a frame; nothing is written with it. Shapes have
+    // no texture at all, which is how whoever draws knows them.
     static constexpr ImWchar question_mark[] = {'.', '?', 0};
     ImFontConfig least;
     least.GlyphRanges = question_mark;
     io.Fonts->Flags |= ImFontAtlasFlags_NoMouseCursors | ImFontAtlasFlags_NoBakedLines;
     io.Fonts->AddFontDefault(&least);
     io.Fonts->Build();
+    io.Fonts->SetTexID(nullptr);
     ImGuiStyle& style = ImGui::GetStyle();
     style.WindowPadding = {0, 0};
     style.WindowBorderSize = 0;
@@ -124,10 +125,6 @@ void Context::begin_frame(const Input& input) {
     ImGuiIO& io = ImGui::GetIO();
     io.DisplaySize = {static_cast<float>(input.window_width), static_cast<float>(input.window_height)};
     io.DeltaTime = std::max(elapsed_, 0.001f);
-    GlyphAtlas& atlas = inner_->drawing.atlas;
-    io.Fonts->SetTexID(atlas.texture);
-    io.Fonts->TexUvWhitePixel = {2 / static_cast<float>(atlas.width()),
-                                 2 / static_cast<float>(atlas.height())};
     ImGui::NewFrame();
     begin_window("screen", ImGuiWindowFlags_NoBringToFrontOnFocus);
     slide();

@@ -20,6 +20,7 @@ class Gallery {
     // Draws the present page with header and footer; Back and the primary action turn the pages.
     void draw(Context& ctx);
     int page() const { return page_; }
+    void turn(int pages) { page_ = (page_ + pages) % page_count; }
 
   private:
     void components(Context& ctx);

@@ -9,8 +9,7 @@ namespace netra::ui {
 namespace {
 
 constexpr int first_height = 512, most_height = 4096;
-constexpr int white_side = 4;  // the white block at the corner
-constexpr int gap = 1;         // between glyphs, so that filtering never sees a neighbour
+constexpr int gap = 1;  // between glyphs, so that filtering never sees a neighbour
 
 }  // namespace
 
@@ -21,12 +20,8 @@ GlyphAtlas::GlyphAtlas(Fonts& fonts) : fonts_(fonts) {
 void GlyphAtlas::start_over(int height) {
     height_ = height;
     pixels_.assign(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), 0);
-    for (int row = 0; row < white_side; ++row) {
-        std::fill_n(pixels_.begin() + static_cast<std::ptrdiff_t>(row) * width_, white_side,
-                    std::uint8_t{255});
-    }
     slots_.clear();
-    shelves_.assign(1, {0, white_side, white_side + gap});
+    shelves_.clear();
     changed_ = {0, height_};
     full_ = false;
     ++version_;
@@ -38,7 +33,7 @@ bool GlyphAtlas::place(int w, int h, int& x, int& y) {
         return s.height >= h && s.height <= h + h / 4 + 4 && s.used + w <= width_;
     });
     if (shelf == shelves_.end()) {
-        const int below = shelves_.back().y + shelves_.back().height + gap;
+        const int below = shelves_.empty() ? 0 : shelves_.back().y + shelves_.back().height + gap;
         if (w > width_ || below + h > height_) return false;
         const int height = std::min(height_ - below, h + 3);
         shelf = shelves_.insert(shelves_.end(), {below, height, 0});

@@ -1,4 +1,4 @@
-// The one texture of all glyphs, filled as they are first drawn, and of the white pixel that shapes use.
+// The one texture of all glyphs, filled as they are first drawn.
 //
 // A byte of coverage a pixel. Whoever draws uploads the rows that changed and says which texture it is.
 #pragma once

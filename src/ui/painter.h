@@ -67,7 +67,8 @@ class Painter {
     void forget_fills();
 
   private:
-    void fill_path(const Rect& rect, Color color, float radius);
+    Rect snapped(const Rect& rect) const;  // in whole pixels, so that edges are sharp at any scale
+    void fill_pixels(const Rect& rect, Color color, float radius);
     unsigned int pack(Color color) const;
     Point pixel(Point p) const;
     float scale() const;
