@@ -140,12 +140,14 @@ CertificateIssued example_certificate(KioskData& kiosk, const ExampleVisit& visi
 ExampleVisit play_visit(KioskData& kiosk, int number) {
     ExampleVisit visit{kiosk.new_id(), kiosk.new_id(), {}, kiosk.certificate_id()};
     kiosk.clock.advance(std::chrono::seconds(90));
+    Transaction transaction(kiosk.database);
     kiosk.ledger.append(example_registration(visit.participant, number));
     kiosk.ledger.append(CardChecked{"LPG26", visit.participant, "petugas 1"});
     kiosk.ledger.append(example_finish(kiosk.new_id(), visit));
     kiosk.ledger.append(example_pact(PactStore(kiosk.database).next_number("LPG26"), visit));
     visit.certificate_number = CertificateStore(kiosk.database).next_number("LPG26");
     kiosk.ledger.append(example_certificate(kiosk, visit));
+    transaction.commit();
     return visit;
 }
 
@@ -153,6 +155,7 @@ namespace {
 
 void open_event(KioskData& kiosk) {
     const auto hash = base::sha256(base::as_bytes("contoh"));
+    Transaction transaction(kiosk.database);
     kiosk.enrol();
     kiosk.ledger.append(
         ContentInstalled{"netralitas-asn", "1.0", "Netralitas ASN", hash, {}, "Kepala BKD", {}});
@@ -164,6 +167,7 @@ void open_event(KioskData& kiosk) {
     kiosk.ledger.append(symbolic);
     kiosk.ledger.append(OperatorSignedIn{"petugas 1", StaffRole::staff});
     kiosk.ledger.append(ClockAdjusted{morning, morning, "petugas 1"});
+    transaction.commit();
 }
 
 void correct(KioskData& kiosk, const ExampleVisit& old) {

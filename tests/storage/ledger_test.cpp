@@ -2,28 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "base/error.h"
 #include "core/cose.h"
 #include "kiosk_data.h"
 #include "storage/checkpoint.h"
-#include "storage/query.h"
+#include "thrown.h"
 
 using namespace netra;
 using namespace netra::storage;
-
-namespace {
-
-ErrorCode code_of(const std::function<void()>& act) {
-    try {
-        act();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::internal;
-}
-
-}  // namespace
 
 TEST_CASE("an entry is signed over what it stands behind and what it holds") {
     KioskData kiosk;
@@ -64,7 +49,7 @@ TEST_CASE("a ledger begins with the kiosk's enrolment and nothing else") {
     CHECK(kiosk.ledger.size() == 0);
     CHECK(kiosk.ledger.tip().root == core::merkle_empty_root());
     CHECK_FALSE(kiosk.ledger.id().has_value());
-    CHECK(code_of([&] { kiosk.ledger.append(EventClosed{"LPG26"}); }) == ErrorCode::not_initialised);
+    CHECK(thrown_by([&] { kiosk.ledger.append(EventClosed{"LPG26"}); }) == ErrorCode::not_initialised);
     CHECK(kiosk.ledger.size() == 0);
     kiosk.enrol();
     CHECK(kiosk.ledger.size() == 1);
@@ -108,7 +93,7 @@ TEST_CASE("the ledger's rows can be neither changed nor removed nor put anew") {
     kiosk.ledger.append(OperatorSignedIn{"petugas 1", StaffRole::staff});
     const auto refused = [&](const char* sql) {
         CAPTURE(sql);
-        CHECK(code_of([&] { kiosk.database.execute(sql); }) == ErrorCode::ledger_refused);
+        CHECK(thrown_by([&] { kiosk.database.execute(sql); }) == ErrorCode::ledger_refused);
     };
     refused("UPDATE ledger SET kind = 'event.closed' WHERE seq = 1");
     refused("UPDATE ledger SET entry = x'00' WHERE seq = 1");
@@ -144,7 +129,7 @@ TEST_CASE("the one change that is allowed is a payload becoming NULL, and it sta
     kiosk.ledger.append(OperatorSignedIn{"petugas 1", StaffRole::staff});
     kiosk.database.execute("UPDATE ledger SET payload = NULL WHERE seq = 1");
     CHECK_FALSE(kiosk.ledger.payload(1).has_value());
-    CHECK(code_of([&] { kiosk.database.execute("UPDATE ledger SET payload = x'a0' WHERE seq = 1"); }) ==
+    CHECK(thrown_by([&] { kiosk.database.execute("UPDATE ledger SET payload = x'a0' WHERE seq = 1"); }) ==
           ErrorCode::ledger_refused);
 }
 
@@ -155,7 +140,7 @@ TEST_CASE("what fails leaves neither an entry nor a projection") {
     const std::int64_t size = kiosk.ledger.size();
     const auto twice = kiosk.ledger.of_kind(LedgerKind::pact_declined).at(0);
     const auto declined = kiosk.ledger.read<PactDeclined>(twice).value();
-    CHECK(code_of([&] { kiosk.ledger.append(declined); }) == ErrorCode::already_exists);
+    CHECK(thrown_by([&] { kiosk.ledger.append(declined); }) == ErrorCode::already_exists);
     CHECK(kiosk.ledger.size() == size);
     CHECK(projection_rows(kiosk.database) == rows);
 }
@@ -171,13 +156,14 @@ TEST_CASE("entries that go together stand or fall together") {
     CHECK(kiosk.ledger.size() == 1);
     Transaction transaction(kiosk.database);
     kiosk.ledger.append(OperatorSignedIn{"petugas 1", StaffRole::staff});
-    CHECK(code_of([&] { kiosk.ledger.append(LedgerKind::event_opened, {}); }) == ErrorCode::database_damaged);
-    CHECK(code_of([&] { transaction.commit(); }) == ErrorCode::internal);
+    CHECK(thrown_by([&] { kiosk.ledger.append(LedgerKind::event_opened, {}); }) ==
+          ErrorCode::database_damaged);
+    CHECK(thrown_by([&] { transaction.commit(); }) == ErrorCode::internal);
 }
 
 TEST_CASE("a checkpoint names the ledger, its size and its root as C2SP has it") {
     KioskData kiosk;
-    CHECK(code_of([&] { checkpoint_text(kiosk.ledger); }) == ErrorCode::not_initialised);
+    CHECK(thrown_by([&] { checkpoint_text(kiosk.ledger); }) == ErrorCode::not_initialised);
     kiosk.enrol();
     kiosk.ledger.append(OperatorSignedIn{"petugas 1", StaffRole::staff});
     const std::string text = checkpoint_text(kiosk.ledger);
