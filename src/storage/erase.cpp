@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "storage/database.h"
+#include "storage/participant_store.h"
 #include "storage/query.h"
 
 namespace netra::storage {
@@ -35,17 +36,19 @@ ErasedEntry remains_of(const Ledger& ledger, std::int64_t seq, std::vector<base:
         documents.push_back(issued.document);
         if (issued.receipt) documents.push_back(*issued.receipt);
     } else if (kind == LedgerKind::pact_signed) {
-        const auto pact = ledger.read<PactSigned>(seq).value();
-        remains.number = pact.number;
-        if (pact.document) documents.push_back(*pact.document);
+        remains.number = ledger.read<PactSigned>(seq).value().number;
     }
     return remains;
 }
 
+// A walk-in's number may be mistyped and then stands in the roster for somebody else.
 void delete_ordinary_rows(Database& database, const std::string& participant) {
     Query(database, "DELETE FROM visit WHERE participant = ?").bind(participant).run();
+    const auto person = ParticipantStore(database).find(participant);
+    if (!person || !person->in_roster) return;
     Query(database,
-          "DELETE FROM roster WHERE (event, number) IN (SELECT event, number FROM participant WHERE id = ?)")
+          "DELETE FROM roster WHERE number = ? AND event = (SELECT event FROM participant WHERE id = ?)")
+        .bind(person->number)
         .bind(participant)
         .run();
 }

@@ -101,6 +101,9 @@ Entry Ledger::append(LedgerKind kind, base::Cbor::Map map) {
     map.emplace_back(0, random_.bytes(16));
     const base::Cbor payload(std::move(map));
     const base::Bytes payload_bytes = base::encode_cbor(payload);
+    if (payload_bytes.size() > payload_limits.max_bytes) {
+        throw Error(ErrorCode::internal, "a ledger payload is too large", std::string(name_of(kind)));
+    }
 
     core::MerkleFrontier tree = read_frontier(database_, size());
     const LedgerTip tip = tip_of(tree);

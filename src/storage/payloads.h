@@ -15,10 +15,8 @@
 //   card.checked            event, participant, staff
 //   attempt.finished        id, visit, participant, event, course, version, attempt, percent, passed, began
 //   pact.signed             number, visit, participant, event, version, text's hash, clauses, signature,
-//   staff,
-//                           document?
-//   pact.declined           visit, participant, event, version, text's hash, reason
-//   certificate.issued      number, id, issued, expires?, kind, name, number tail?, number tag?, unit, event,
+//   staff pact.declined           visit, participant, event, version, text's hash, reason certificate.issued
+//   number, id, issued, expires?, kind, name, number tail?, number tag?, unit, event,
 //                           course, score?, hours?, pact?, anchor's size, anchor's root, mode, identity,
 //                           token, document, visit, participant, replaces?, receipt?
 //   certificate.revoked     certificate, reason, staff, note
@@ -231,14 +229,13 @@ struct PactSigned {
     base::Digest pact{};  // hash of the text: exactly what was signed
     int clauses = 0;      // consented to, each on its own: all the text has
     core::Signature signature;
-    std::string staff;                     // on duty; may be empty
-    std::optional<base::Digest> document;  // the receipt
+    std::string staff;  // on duty; may be empty
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
         field(1, self.number), field(2, self.visit), field(3, self.participant), field(4, self.event);
         field(5, self.version), field(6, self.pact), field(7, self.clauses), field(8, self.signature);
-        field(9, self.staff), field(10, self.document);
+        field(9, self.staff);
     }
     bool operator==(const PactSigned&) const = default;
 };

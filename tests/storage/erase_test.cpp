@@ -116,6 +116,18 @@ TEST_CASE("the numbers of an erased person are never given again, and a revocati
     CHECK(kiosk.audit().clean());
 }
 
+TEST_CASE("erasing a walk-in who mistyped a number leaves the roster's owner of it alone") {
+    KioskData kiosk;
+    kiosk.enrol();
+    EventStore(kiosk.database).save(example_event(), {});
+    RosterStore(kiosk.database).import("LPG26", {example_participant(42)});
+    auto walk_in = example_registration(kiosk.new_id(), 42);
+    walk_in.participant.in_roster = false;
+    kiosk.ledger.append(walk_in);
+    erase_participant(kiosk.database, kiosk.ledger, walk_in.participant.id, "permintaan", "admin");
+    CHECK(RosterStore(kiosk.database).size("LPG26") == 1);
+}
+
 TEST_CASE("who is not known cannot be erased, and nobody twice") {
     KioskData kiosk;
     const auto visit = play_secret_visit(kiosk);

@@ -145,6 +145,14 @@ TEST_CASE("what fails leaves neither an entry nor a projection") {
     CHECK(projection_rows(kiosk.database) == rows);
 }
 
+TEST_CASE("a payload larger than anybody would read again is not taken") {
+    KioskData kiosk;
+    kiosk.enrol();
+    const CertificateRevoked large{{}, 1, "admin", std::string(payload_limits.max_bytes, 'x')};
+    CHECK(thrown_by([&] { kiosk.ledger.append(large); }) == ErrorCode::internal);
+    CHECK(kiosk.ledger.size() == 1);
+}
+
 TEST_CASE("entries that go together stand or fall together") {
     KioskData kiosk;
     kiosk.enrol();

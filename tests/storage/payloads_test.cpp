@@ -15,9 +15,7 @@ const base::Digest hash = base::sha256(base::as_bytes("contoh"));
 
 PactSigned full_pact() {
     ExampleVisit visit{"v1", "p1", "LPG26-K03-000001", {1, 2, 3}};
-    PactSigned pact = example_pact("LPG26-K03-P00001", visit);
-    pact.document = hash;
-    return pact;
+    return example_pact("LPG26-K03-P00001", visit);
 }
 
 CertificateIssued full_certificate() {
