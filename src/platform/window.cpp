@@ -183,6 +183,7 @@ double Window::now() {
     return glfwGetTime();
 }
 void Window::wake() {
+    woken = true;
     glfwPostEmptyEvent();
 }
 
