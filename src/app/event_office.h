@@ -1,0 +1,60 @@
+// What the office does for an event beside setting it up: how it stands, its tickets, the pledge read in the
+// hall, and its end.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/workspace.h"
+#include "core/event.h"
+
+namespace netra::app {
+
+struct EventStanding {
+    core::Event event;
+    std::int64_t in_roster = 0;
+    std::int64_t certificates = 0;
+    bool pledge_read = false;  // together, in the hall
+};
+
+// What stays of an event that was closed: to be countersigned, and to be kept elsewhere.
+struct ClosingPapers {
+    std::string checkpoint;  // the ledger's tip as text (storage/checkpoint.h)
+    std::filesystem::path checkpoint_file;
+    std::filesystem::path backup;
+};
+
+struct TicketLine {
+    std::string code;  // core/ticket.h
+    std::string name;
+    std::string unit;
+};
+
+class EventOffice {
+  public:
+    // The workspace outlives the office.
+    explicit EventOffice(Workspace& workspace) : workspace_(workspace) {}
+
+    std::vector<core::Event> events();  // newest first
+    // Throws Error(not_found), as all below do.
+    EventStanding standing(const std::string& code);
+
+    // Closes the event and leaves its papers in the backup folder; again for a closed event makes the papers
+    // anew. Throws what files throw: the event is closed then, and the papers can be asked for again.
+    ClosingPapers close(const std::string& code);
+
+    // Records that the pledge was read aloud together: kiosks then do not ask for it. `led_by` and the
+    // witnesses are positions, not names. Throws Error(not_allowed) while the event is not open.
+    void record_pledge(const std::string& code, const std::string& led_by,
+                       const std::vector<std::string>& witnesses);
+
+    // One for each person of the roster, by row.
+    std::vector<TicketLine> tickets(const std::string& code);
+
+  private:
+    core::Event find(const std::string& code);
+
+    Workspace& workspace_;
+};
+
+}  // namespace netra::app
