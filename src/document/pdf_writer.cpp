@@ -36,6 +36,9 @@ std::string iso_time(std::int64_t unix_seconds) {
 
 struct PdfWriter::Surface {
     cairo_surface_t* handle;
+    explicit Surface(cairo_surface_t* owned) : handle(owned) {}
+    Surface(const Surface&) = delete;
+    Surface& operator=(const Surface&) = delete;
     ~Surface() { cairo_surface_destroy(handle); }
 };
 
