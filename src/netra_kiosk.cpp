@@ -78,6 +78,24 @@ platform::ImageLoader loader_of(const app::Artwork& artwork) {
     };
 }
 
+// The pictures of a person's papers leave with the person.
+class PapersOnScreen {
+  public:
+    explicit PapersOnScreen(platform::Textures& textures) : textures_(textures) {}
+
+    void follow(const std::optional<app::IssuedCertificate>& shown) {
+        if (!shown && last_) {
+            textures_.forget("document:" + last_->document.string());
+            textures_.forget("qr:" + last_->qr_prefix + last_->qr_digits);
+        }
+        last_ = shown;
+    }
+
+  private:
+    platform::Textures& textures_;
+    std::optional<app::IssuedCertificate> last_;
+};
+
 platform::RunOptions run_options(const Options& options, bool typed) {
     platform::RunOptions run;
     run.describe = options.describe;
@@ -119,10 +137,12 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
     ui::Context context(textures);
     context.settings = screens::starting_look(settings);
     screens::ScreenHost host(kiosk, settings);
+    PapersOnScreen papers(textures);
     platform::run(
         window, textures, context,
         [&](ui::Context& ctx) {
             host.draw(ctx);
+            papers.follow(kiosk.view()->certificate);
             return platform::FrameResult{};
         },
         run_options(options, demo));

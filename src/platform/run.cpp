@@ -42,7 +42,7 @@ void run(Window& window, Textures& textures, ui::Context& context, const Draw& d
         std::optional<double> until = context.next_frame();
         const bool moving = until && *until <= Window::now();
         const bool settled = !changed && !moving && frames >= least_frames && !window.more();
-        if (settled && !described && !options.describe.empty()) {
+        if (settled && !described && !options.describe.empty() && !textures.coming()) {
             const ui::Canvas& canvas = context.canvas();
             write_description(options.describe, context.registry(),
                               {number,

@@ -12,7 +12,7 @@ class Window;
 class Textures;
 
 struct RunOptions {
-    std::filesystem::path describe;        // empty: nothing is described
+    std::filesystem::path describe;        // written once all pictures are there; empty: nothing is
     std::function<bool()> describe_typed;  // whether what people type may be in it; absent: no
     std::function<bool()> stop;            // asked after every wait; a signal handler's flag
 };

@@ -149,6 +149,12 @@ Textures::~Textures() {
     for (auto& [name, texture] : inner_->given) inner_->drop(texture);
 }
 
+bool Textures::coming() const {
+    return std::any_of(inner_->made.begin(), inner_->made.end(), [this](const auto& made) {
+        return made.second.state == ui::ImageState::coming && made.second.used == inner_->frame;
+    });
+}
+
 ui::Image Textures::find(std::string_view name, int width, int height) {
     if (const auto given = inner_->given.find(name); given != inner_->given.end())
         return image_of(given->second);

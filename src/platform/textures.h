@@ -39,6 +39,8 @@ class Textures final : public ui::Images {
     void forget(std::string_view name);
     void forget_all();
 
+    // Whether a picture that the frame asked for is still being made.
+    bool coming() const;
     // Once a frame, before drawing, with the window's context current: uploads what has come and makes room.
     void update();
     // Changes whenever a texture's content does, so that equal draw data means an equal picture.

@@ -45,7 +45,13 @@ void CertificateScreen::document(ui::Context& ctx, const Rect& rect, const app::
     const Rect shown = sheet.centred(sheet.w * (0.6f + 0.4f * share), sheet.h);
     ctx.paint().card_shadow(shown, 4);
     ctx.paint().fill(shown, ui::rgb(0xFFFEFB), 4);
-    if (share >= 1) ui::picture(ctx, sheet, "document:" + state.certificate->document.string());
+    // Asked for while it unfolds, so that it is there when the sheet lies open.
+    if (share >= 1) {
+        ui::picture(ctx, sheet, "document:" + state.certificate->document.string());
+    } else {
+        const ui::Clip hidden(ctx.paint(), sheet.left(0));
+        ui::picture(ctx, sheet, "document:" + state.certificate->document.string());
+    }
     // The gold line closes around the sheet as it opens.
     ctx.paint().stroke(shown, ctx.theme().gold.faded(1 - share * 0.6f), 3, 4);
 }

@@ -98,10 +98,12 @@ void CourseMapScreen::card(ui::Context& ctx, const Rect& rect, const core::Modul
     } else {
         ui::icon(ctx, {rect.right() - 50, foot}, 36, "lock", theme.ink_soft);
     }
-    const std::string facts = ui::filled(
-        ctx.say(words::module_pages), {std::to_string(module.minutes), std::to_string(module.pages.size())});
-    const float room = rect.w - 64 - 200;
-    paint.text_on({rect.x + 32, foot}, ui::shortened(paint, facts, ui::type::small, room), ui::type::small,
+    const std::string minutes = std::to_string(module.minutes);
+    const std::string pages = std::to_string(module.pages.size());
+    const std::string facts = view.state == core::ModuleState::done ? ui::filled(ctx.say(words::module_page_count), {pages})
+                              : next ? ui::filled(ctx.say(words::module_minutes), {minutes})
+                                     : ui::filled(ctx.say(words::module_pages), {minutes, pages});
+    paint.text_on({rect.x + 32, foot}, ui::shortened(paint, facts, ui::type::small, rect.w - 120), ui::type::small,
                   theme.ink_soft);
     if (tap.focused) ui::focus_ring(ctx, rect, ui::radius_card);
 }

@@ -43,7 +43,7 @@ float PageScreen::words_of(ui::Context& ctx, const Rect& rect, const core::Modul
     static_cast<void>(module);
     auto& paint = ctx.paint();
     float y = rect.y;
-    y += ui::paragraph(paint, {rect.x, y, rect.w, 0}, page.title, ui::type::page_title, ctx.theme().ink) + 24;
+    y += ui::paragraph(paint, {rect.x, y, rect.w, 0}, page.title, ui::type::page_title, ctx.theme().ink) + 16;
     y += ui::rich_text(ctx, page.body, {rect.x, y, rect.w, 0});
     return y - rect.y;
 }

@@ -127,6 +127,8 @@ inline constexpr Words minutes_left{"± {0} menit lagi", "about {0} min left"};
 inline constexpr Words saved_auto{"Jawaban tersimpan otomatis", "Answers are saved as you go"};
 inline constexpr Words module_done{"Selesai", "Done"};
 inline constexpr Words module_next{"Berikutnya", "Next"};
+inline constexpr Words module_minutes{"{0} menit", "{0} min"};
+inline constexpr Words module_page_count{"{0} halaman", "{0} pages"};
 inline constexpr Words module_pages{"{0} menit · {1} halaman", "{0} min · {1} pages"};
 inline constexpr Words open_module{"Buka modul {0}", "Open module {0}"};
 inline constexpr Words module_number{"Modul {0} · {1}", "Module {0} · {1}"};
