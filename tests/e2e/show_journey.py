@@ -64,8 +64,8 @@ def export(out):
     data = out / "data"
     listed = run_netra("--json", "certificate", "list", data=data, check=True).stdout.splitlines()
     number = json.loads(listed[-1])["number"]
-    run_netra("certificate", "export", number, "--pdf", out / "certificate.pdf", data=data, check=True)
-    run_netra("certificate", "export", number, "--png", out / "certificate.png", data=data, check=True)
+    run_netra("certificate", "export", number, "--pdf", "--output", out / "certificate.pdf", data=data, check=True)
+    run_netra("certificate", "export", number, "--png", "--output", out / "certificate.png", data=data, check=True)
     return number
 
 
