@@ -26,10 +26,10 @@ base::Bytes join(const std::vector<CertificateId>& ids) {
 bool read_ids(const base::Bytes* bytes, std::vector<CertificateId>& out) {
     if (bytes == nullptr || bytes->size() % sizeof(CertificateId) != 0) return false;
     out.resize(bytes->size() / sizeof(CertificateId));
-    auto from = bytes->begin();
+    base::ByteView rest(*bytes);
     for (CertificateId& id : out) {
-        std::copy_n(from, id.size(), id.begin());
-        from += id.size();
+        std::ranges::copy(rest.first(id.size()), id.begin());
+        rest = rest.subspan(id.size());
     }
     return std::ranges::adjacent_find(out, std::ranges::greater_equal{}) == out.end();
 }

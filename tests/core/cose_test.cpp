@@ -173,9 +173,9 @@ TEST_CASE("any header but ours is refused") {
          "a201260448abababababababab"
          "a0"},
     };
-    for (const auto& [what, header_hex] : others) {
-        CAPTURE(what);
-        CHECK_FALSE(core::parse_cose(with(token, ours, header_hex)));
+    for (const auto& other : others) {
+        CAPTURE(other.first);
+        CHECK_FALSE(core::parse_cose(with(token, ours, other.second)));
     }
 }
 

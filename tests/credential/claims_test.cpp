@@ -136,9 +136,9 @@ TEST_CASE("a field of another type, out of range, missing or too many is refused
                                           {3, Cbor()},
                                           {9, Cbor()},
                                           {9, true}};
-    for (const auto& [key, value] : wrong) {
-        CAPTURE(key);
-        CHECK_FALSE(decode_claims(with_field(key, value)));
+    for (const auto& field : wrong) {
+        CAPTURE(field.first);
+        CHECK_FALSE(decode_claims(with_field(field.first, field.second)));
     }
     CHECK_FALSE(decode_claims(with_claim(6, std::nullopt)));
     CHECK_FALSE(decode_claims(with_claim(7, std::nullopt)));
