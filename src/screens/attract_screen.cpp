@@ -50,18 +50,18 @@ void AttractScreen::panel(ui::Context& ctx, const Rect& rect, const app::KioskSt
     const float top = text.y + 64 + 32;
     const float height =
         ui::paragraph(paint, text.without_top(96), state.event->title, title, theme.on_panel);
-    ui::paragraph(paint, {text.x, top + height + 12, text.w, 60}, state.event->place, ui::type::subtitle,
-                  theme.on_panel_soft);
+    const float place = ui::paragraph(paint, {text.x, top + height + 12, text.w, 60}, state.event->place,
+                                      ui::type::subtitle, theme.on_panel_soft);
+    if (state.demo) {
+        ui::paragraph(paint, {text.x, top + height + 20 + place, text.w, 60}, ctx.say(words::example),
+                      ui::type::small_strong, theme.on_panel);
+    }
     paint.fill(strip, theme.panel_strip);
     ui::icon(ctx, {text.x + 18, strip.centre().y}, 36, "pen", theme.on_panel);
     const std::string count = state.signed_today > 0 ? ui::filled(ctx.say(words::signed_today),
                                                                   {std::to_string(state.signed_today)})
                                                      : std::string(ctx.say(words::first_today));
     paint.text_on({text.x + 56, strip.centre().y}, count, ui::type::list, theme.on_panel);
-    if (state.demo) {
-        paint.text_on({rect.right() - margin, text.y + 32}, ctx.say(words::example), ui::type::small_strong,
-                      theme.on_panel, ui::Align::right);
-    }
 }
 
 float AttractScreen::facts(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
@@ -104,6 +104,9 @@ void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskSt
         {"pen", ctx.say(words::sign), std::string(ctx.say(words::sign_what))},
     };
     const int columns = ctx.portrait() ? 3 : 1;
+    // Where large text leaves no room the three steps give way: the header shows them on every later screen.
+    const float least = ctx.paint().leading(ui::type::card_title) + 2 * ctx.paint().leading(ui::type::small);
+    if (rect.h < (columns == 3 ? 92 + least : 3 * least)) return;
     for (int i = 0; i < 3; ++i) {
         const Row& row = rows[i];
         const Rect cell =

@@ -100,11 +100,12 @@ void CourseMapScreen::card(ui::Context& ctx, const Rect& rect, const core::Modul
     }
     const std::string minutes = std::to_string(module.minutes);
     const std::string pages = std::to_string(module.pages.size());
-    const std::string facts = view.state == core::ModuleState::done ? ui::filled(ctx.say(words::module_page_count), {pages})
+    const std::string facts = view.state == core::ModuleState::done
+                                  ? ui::filled(ctx.say(words::module_page_count), {pages})
                               : next ? ui::filled(ctx.say(words::module_minutes), {minutes})
                                      : ui::filled(ctx.say(words::module_pages), {minutes, pages});
-    paint.text_on({rect.x + 32, foot}, ui::shortened(paint, facts, ui::type::small, rect.w - 120), ui::type::small,
-                  theme.ink_soft);
+    paint.text_on({rect.x + 32, foot}, ui::shortened(paint, facts, ui::type::small, rect.w - 120),
+                  ui::type::small, theme.ink_soft);
     if (tap.focused) ui::focus_ring(ctx, rect, ui::radius_card);
 }
 

@@ -7,6 +7,7 @@
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/choice.h"
+#include "ui/scroll.h"
 
 namespace netra::screens {
 
@@ -22,19 +23,9 @@ class DeclineScreen final : public Screen {
                                      {.back = ctx.say(words::back),
                                       .primary = ctx.say(words::decline_confirm),
                                       .primary_enabled = reason_.has_value()});
-        ui::Rect room = heading(ctx, ctx.say(words::decline_title), ctx.say(words::decline_line));
-        constexpr std::array keys = {"A", "B", "C", "D"};
-        for (std::size_t i = 0; i < reasons.size(); ++i) {
-            const std::string id = "reason." + std::to_string(static_cast<int>(reasons[i]));
-            const ui::Choice choice{
-                .id = id,
-                .key = keys[i],
-                .text = ctx.say(core::decline_reason_name(reasons[i])),
-                .state = reason_ == reasons[i] ? ui::ChoiceState::selected : ui::ChoiceState::idle};
-            const float height = ui::choice_height(ctx, room.w, choice);
-            if (ui::choice(ctx, room.top(height), choice)) reason_ = reasons[i];
-            room = room.without_top(height + ui::choice_gap);
-        }
+        const ui::Rect room = heading(ctx, ctx.say(words::decline_title), ctx.say(words::decline_line));
+        scroll_.draw(ctx, room.inset(-4, 0),
+                     [&](const ui::Rect& rect) { return choices(ctx, rect.inset(4, 0)); });
         if (action && std::holds_alternative<app::action::Forward>(*action)) {
             return reason_ ? std::optional<app::Action>(app::action::Decline{*reason_}) : std::nullopt;
         }
@@ -42,6 +33,24 @@ class DeclineScreen final : public Screen {
     }
 
   private:
+    float choices(ui::Context& ctx, const ui::Rect& rect) {
+        constexpr std::array keys = {"A", "B", "C", "D"};
+        float y = rect.y;
+        for (std::size_t i = 0; i < reasons.size(); ++i) {
+            const std::string id = "reason." + std::to_string(static_cast<int>(reasons[i]));
+            const ui::Choice choice{
+                .id = id,
+                .key = keys[i],
+                .text = ctx.say(core::decline_reason_name(reasons[i])),
+                .state = reason_ == reasons[i] ? ui::ChoiceState::selected : ui::ChoiceState::idle};
+            const float height = ui::choice_height(ctx, rect.w, choice);
+            if (ui::choice(ctx, {rect.x, y, rect.w, height}, choice)) reason_ = reasons[i];
+            y += height + ui::choice_gap;
+        }
+        return y - rect.y;
+    }
+
+    ui::Scroll scroll_{"reasons"};
     std::optional<core::DeclineReason> reason_;
 };
 

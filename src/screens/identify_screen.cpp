@@ -88,13 +88,9 @@ std::optional<app::Action> IdentifyScreen::draw(ui::Context& ctx, const app::Kio
                            {.back = ctx.say(words::back),
                             .primary = ctx.say(words::check),
                             .primary_enabled = reading.complete});
-    Rect room = ctx.layout().content;
-    Rect pad = room.from_right(624);
-    Rect left = room.without_right(624 + 64);
-    if (ctx.portrait()) {
-        pad = room.from_bottom(728).centred(room.w, 728);
-        left = room.without_bottom(728 + 32);
-    }
+    const Rect room = ctx.layout().content;
+    const bool portrait = ctx.portrait();
+    const Rect left = portrait ? room : room.without_right(624 + 64);
     auto& paint = ctx.paint();
     float y = left.y;
     y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_title), ui::type::title,
@@ -105,15 +101,22 @@ std::optional<app::Action> IdentifyScreen::draw(ui::Context& ctx, const app::Kio
          28;
     field(ctx, {left.x, y, left.w, 0}, reading);
     y += ui::number_field_height(ctx) + 24;
-    const bool doubtful = reading.complete && !reading.doubts.empty();
-    Rect below{left.x, y, left.w, left.bottom() - y};
-    if (doubtful) {
+    const float free = left.bottom() - y;
+    // Portrait: the pad stands under the field and gives up what the other ways need.
+    const float pad_height = portrait ? std::min(728.0f, free - 96 - 24) : room.h;
+    const Rect pad = portrait ? room.from_bottom(pad_height) : room.from_right(624);
+    const Rect below{left.x, y, left.w, portrait ? free - pad_height - 24 : free};
+    if (reading.complete && !reading.doubts.empty() && below.h >= 160) {
         const ui::Callout caution{.say = ui::Say::caution,
                                   .title = ctx.say(words::check_again),
                                   .text = ctx.say(core::describe(reading.doubts.front()))};
         ui::callout(ctx, below.top(ui::callout_height(ctx, below.w, caution)), caution);
-    } else if (below.h >= 160) {
+    } else if (below.h >= 200) {
         if (const auto other = others(ctx, below.from_bottom(std::min(below.h, 240.0f)))) action = other;
+    } else {
+        const ui::Button way{.id = "other-way", .label = ctx.say(words::no_number)};
+        const float width = std::min(below.w, std::max(320.0f, ui::button_width(ctx, way)));
+        if (ui::button(ctx, below.top(96).left(width), way)) action = app::action::ChooseWalkIn{};
     }
     const auto key = ui::number_pad(ctx, pad);
     ui::number_typed(ctx, digits_, core::number_digits, key ? &*key : nullptr);

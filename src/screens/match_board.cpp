@@ -14,6 +14,8 @@ using ui::Rect;
 
 constexpr float link_room = 96;  // between the columns, for the drawn links
 constexpr float row_gap = 12;
+constexpr float stack_gap = 28;      // between the two lists where they stand one above the other
+constexpr float least_column = 420;  // narrower columns break words
 
 struct Side {
     std::string id;
@@ -46,6 +48,12 @@ ui::ChoiceState left_state(const MatchBoard::Look& look, int pair, bool held) {
     return held || placed(look.answer, pair) >= 0 ? ui::ChoiceState::selected : ui::ChoiceState::idle;
 }
 
+// "B": how the right side is called on the screen.
+std::string letter_of(const MatchBoard::Look& look, int right) {
+    const auto at = std::ranges::find(look.order.rights, right) - look.order.rights.begin();
+    return std::string(1, static_cast<char>('A' + at));
+}
+
 ui::Choice choice_of(const Side& side, ui::ChoiceState state, bool enabled) {
     return {
         .id = side.id, .key = side.key, .text = side.text, .state = state, .many = false, .enabled = enabled};
@@ -53,6 +61,12 @@ ui::Choice choice_of(const Side& side, ui::ChoiceState state, bool enabled) {
 
 float column_width(float width) {
     return (width - link_room) / 2;
+}
+
+// Where the columns would be too narrow the lists stand one above the other, and letters take the lines'
+// place.
+bool is_stacked(const ui::Context& ctx, float width) {
+    return column_width(width) < ctx.grown(least_column);
 }
 
 // Puts the left side there; a right side that takes one only is freed from another.
@@ -68,38 +82,44 @@ core::Answer put(const MatchBoard::Look& look, int pair, int right) {
 
 float MatchBoard::height(ui::Context& ctx, float width, const Look& look) const {
     const auto rights = core::right_sides(look.question);
+    const bool stacked = is_stacked(ctx, width);
+    const float column = stacked ? width : column_width(width);
     float left = 0;
     float right = 0;
     for (std::size_t i = 0; i < look.order.lefts.size(); ++i) {
         const Side side = left_side(look, i);
-        left += ui::choice_height(ctx, column_width(width), choice_of(side, ui::ChoiceState::idle, true)) +
-                row_gap;
+        left += ui::choice_height(ctx, column, choice_of(side, ui::ChoiceState::idle, true)) + row_gap;
     }
     for (std::size_t i = 0; i < look.order.rights.size(); ++i) {
         const Side side = right_side(look, rights, i);
-        right += ui::choice_height(ctx, column_width(width), choice_of(side, ui::ChoiceState::idle, true)) +
-                 row_gap;
+        right += ui::choice_height(ctx, column, choice_of(side, ui::ChoiceState::idle, true)) + row_gap;
     }
-    return std::max(left, right) - row_gap;
+    return (stacked ? left + stack_gap + right : std::max(left, right)) - row_gap;
 }
 
-std::optional<core::Answer> MatchBoard::draw(ui::Context& ctx, const Rect& rect, const Look& look) {
-    const auto rights = core::right_sides(look.question);
-    const float width = column_width(rect.w);
-    std::vector<Rect> left_rects(look.question.pairs.size());
-    std::vector<Rect> right_rects(rights.size());
-    std::optional<core::Answer> changed;
-    float y = rect.y;
+std::vector<ui::Rect> MatchBoard::draw_lefts(ui::Context& ctx, const Rect& column, const Look& look,
+                                             bool letters) {
+    std::vector<Rect> rects(look.question.pairs.size());
+    float y = column.y;
     for (std::size_t i = 0; i < look.order.lefts.size(); ++i) {
-        const Side side = left_side(look, i);
         const int pair = look.order.lefts[i];
+        Side side = left_side(look, i);
+        const int right = placed(look.answer, pair);
+        if (letters && right >= 0) side.key = letter_of(look, right);
         const ui::Choice card = choice_of(side, left_state(look, pair, held_ == pair), !look.revealed);
-        const Rect place{rect.x, y, width, ui::choice_height(ctx, width, card)};
-        left_rects[static_cast<std::size_t>(pair)] = place;
+        const Rect place{column.x, y, column.w, ui::choice_height(ctx, column.w, card)};
+        rects[static_cast<std::size_t>(pair)] = place;
         if (ui::choice(ctx, place, card)) held_ = held_ == pair ? std::nullopt : std::optional(pair);
         y += place.h + row_gap;
     }
-    y = rect.y;
+    return rects;
+}
+
+std::vector<ui::Rect> MatchBoard::draw_rights(ui::Context& ctx, const Rect& column, const Look& look,
+                                              std::optional<core::Answer>& changed) {
+    const auto rights = core::right_sides(look.question);
+    std::vector<Rect> rects(rights.size());
+    float y = column.y;
     for (std::size_t i = 0; i < look.order.rights.size(); ++i) {
         const Side side = right_side(look, rights, i);
         const int right = look.order.rights[i];
@@ -108,19 +128,34 @@ std::optional<core::Answer> MatchBoard::draw(ui::Context& ctx, const Rect& rect,
                            : used        ? ui::ChoiceState::selected
                                          : ui::ChoiceState::idle;
         const ui::Choice card = choice_of(side, state, !look.revealed && held_.has_value());
-        const Rect place{rect.right() - width, y, width, ui::choice_height(ctx, width, card)};
-        right_rects[static_cast<std::size_t>(right)] = place;
+        const Rect place{column.x, y, column.w, ui::choice_height(ctx, column.w, card)};
+        rects[static_cast<std::size_t>(right)] = place;
         if (ui::choice(ctx, place, card) && held_) {
             changed = put(look, *held_, right);
             held_.reset();
         }
         y += place.h + row_gap;
     }
-    for (std::size_t pair = 0; pair < left_rects.size(); ++pair) {
+    return rects;
+}
+
+std::optional<core::Answer> MatchBoard::draw(ui::Context& ctx, const Rect& rect, const Look& look) {
+    std::optional<core::Answer> changed;
+    if (is_stacked(ctx, rect.w)) {
+        const auto lefts = draw_lefts(ctx, rect, look, true);
+        float bottom = rect.y;
+        for (const Rect& left : lefts) bottom = std::max(bottom, left.bottom());
+        draw_rights(ctx, {rect.x, bottom + row_gap + stack_gap, rect.w, 0}, look, changed);
+        return changed;
+    }
+    const float width = column_width(rect.w);
+    const auto lefts = draw_lefts(ctx, rect.left(width), look, false);
+    const auto rights = draw_rights(ctx, rect.from_right(width), look, changed);
+    for (std::size_t pair = 0; pair < lefts.size(); ++pair) {
         const int right = placed(look.answer, static_cast<int>(pair));
-        if (right < 0 || right >= static_cast<int>(right_rects.size())) continue;
-        const Rect& from = left_rects[pair];
-        const Rect& to = right_rects[static_cast<std::size_t>(right)];
+        if (right < 0 || right >= static_cast<int>(rights.size())) continue;
+        const Rect& from = lefts[pair];
+        const Rect& to = rights[static_cast<std::size_t>(right)];
         ctx.paint().round_line({from.right() + 6, from.centre().y}, {to.x - 6, to.centre().y},
                                ctx.theme().action, 6);
     }

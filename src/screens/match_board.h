@@ -1,5 +1,8 @@
 // Pairs to be put together: touch one on the left, then its place on the right. Matching, sorting, ordering.
 #pragma once
+#include <optional>
+#include <vector>
+
 #include "core/answer.h"
 #include "core/shuffle.h"
 #include "ui/context.h"
@@ -20,6 +23,11 @@ class MatchBoard {
     std::optional<core::Answer> draw(ui::Context& ctx, const ui::Rect& rect, const Look& look);
 
   private:
+    std::vector<ui::Rect> draw_lefts(ui::Context& ctx, const ui::Rect& column, const Look& look,
+                                     bool letters);
+    std::vector<ui::Rect> draw_rights(ui::Context& ctx, const ui::Rect& column, const Look& look,
+                                      std::optional<core::Answer>& changed);
+
     std::optional<int> held_;  // the left side that waits for its right one
 };
 

@@ -51,8 +51,8 @@ void ScreenHost::follow(ui::Context& ctx, const app::KioskState& state) {
 }
 
 void ScreenHost::act(app::Action action) {
-    // What is kept as it is tapped may follow fast; anything else, while something is being written, would act
-    // on a screen that is about to change.
+    // What is kept as it is tapped may follow fast; anything else, while something is being written, would
+    // act on a screen that is about to change.
     const bool kept = std::holds_alternative<app::action::Choose>(action) ||
                       std::holds_alternative<app::action::TickClause>(action) ||
                       std::holds_alternative<app::action::KeepStrokes>(action);

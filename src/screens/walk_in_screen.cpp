@@ -10,6 +10,7 @@
 #include "ui/choice.h"
 #include "ui/field.h"
 #include "ui/keyboard.h"
+#include "ui/scroll.h"
 #include "ui/text.h"
 
 namespace netra::screens {
@@ -36,6 +37,7 @@ class WalkInScreen final : public Screen {
     };
 
     std::optional<app::Action> status(ui::Context& ctx, const app::KioskState& state);
+    float statuses_list(ui::Context& ctx, const ui::Rect& rect);
     std::optional<app::Action> typing(ui::Context& ctx, const app::KioskState& state);
     std::optional<app::Action> next(ui::Context& ctx, const app::KioskState& state);
     Question question();
@@ -47,6 +49,7 @@ class WalkInScreen final : public Screen {
     ui::Field unit_{"unit", core::max_name_bytes};
     ui::Field position_{"position", core::max_name_bytes};
     ui::Keyboard keyboard_;
+    ui::Scroll scroll_{"statuses"};
     std::string error_;
 };
 
@@ -64,14 +67,9 @@ void WalkInScreen::enter(ui::Context& ctx, Step step) {
     question().field.focus(ctx);
 }
 
-std::optional<app::Action> WalkInScreen::status(ui::Context& ctx, const app::KioskState& state) {
-    auto action = surround(ctx, state,
-                           {.back = ctx.say(words::back),
-                            .primary = ctx.say(words::next),
-                            .primary_enabled = status_.has_value()});
-    const ui::Words& line = state.typed_number.empty() ? words::walk_in_none : words::walk_in_line;
-    ui::Rect room = heading(ctx, ctx.say(words::walk_in_title), ctx.say(line));
-    const std::array keys = {"A", "B", "C", "D", "E"};
+float WalkInScreen::statuses_list(ui::Context& ctx, const ui::Rect& rect) {
+    constexpr std::array keys = {"A", "B", "C", "D", "E"};
+    float y = rect.y;
     for (std::size_t i = 0; i < statuses.size(); ++i) {
         const std::string id = "status." + std::to_string(i);
         const ui::Choice choice{
@@ -79,10 +77,22 @@ std::optional<app::Action> WalkInScreen::status(ui::Context& ctx, const app::Kio
             .key = keys[i],
             .text = ctx.say(core::status_name(statuses[i])),
             .state = status_ == statuses[i] ? ui::ChoiceState::selected : ui::ChoiceState::idle};
-        const float height = ui::choice_height(ctx, room.w, choice);
-        if (ui::choice(ctx, room.top(height), choice)) status_ = statuses[i];
-        room = room.without_top(height + 12);
+        const float height = ui::choice_height(ctx, rect.w, choice);
+        if (ui::choice(ctx, {rect.x, y, rect.w, height}, choice)) status_ = statuses[i];
+        y += height + 12;
     }
+    return y - rect.y;
+}
+
+std::optional<app::Action> WalkInScreen::status(ui::Context& ctx, const app::KioskState& state) {
+    auto action = surround(ctx, state,
+                           {.back = ctx.say(words::back),
+                            .primary = ctx.say(words::next),
+                            .primary_enabled = status_.has_value()});
+    const ui::Words& line = state.typed_number.empty() ? words::walk_in_none : words::walk_in_line;
+    const ui::Rect room = heading(ctx, ctx.say(words::walk_in_title), ctx.say(line));
+    scroll_.draw(ctx, room.inset(-4, 0),
+                 [&](const ui::Rect& rect) { return statuses_list(ctx, rect.inset(4, 0)); });
     if (action && std::holds_alternative<app::action::Forward>(*action)) {
         if (status_) enter(ctx, ask_name);
         return std::nullopt;
