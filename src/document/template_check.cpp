@@ -1,10 +1,11 @@
+#include "document/template_check.h"
+
 #include <algorithm>
 #include <pugixml.hpp>
 #include <set>
 
 #include "document/placeholders.h"
 #include "document/svg_source.h"
-#include "document/template.h"
 
 namespace netra::document {
 

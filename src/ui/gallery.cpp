@@ -9,6 +9,7 @@
 #include "ui/clause.h"
 #include "ui/dialog.h"
 #include "ui/footer.h"
+#include "ui/gallery_course.h"
 #include "ui/gallery_examples.h"
 #include "ui/header.h"
 #include "ui/number_field.h"
@@ -30,6 +31,29 @@ constexpr std::array<int, Gallery::page_count> step_of{1, 0, 1, 1, 1, 2, 4, 4, 0
 
 }  // namespace
 
+void Gallery::draw_page(Context& ctx) {
+    switch (page_) {
+        case 0:
+            return components(ctx);
+        case 1:
+            return identify(ctx);
+        case 2:
+            return gallery_map(ctx, scroll_);
+        case 3:
+            return gallery_page_of_text(ctx);
+        case 4:
+            return gallery_scenario(ctx, scroll_);
+        case 5:
+            return gallery_result(ctx);
+        case 6:
+            return gallery_pact(ctx, scroll_, ticked_);
+        case 7:
+            return signature(ctx);
+        default:
+            return messages(ctx);
+    }
+}
+
 void Gallery::draw(Context& ctx) {
     ctx.screen("gallery." + std::to_string(page_ + 1));
     header(ctx, {.course = "Netralitas ASN",
@@ -37,11 +61,6 @@ void Gallery::draw(Context& ctx) {
                  .current = step_of[static_cast<std::size_t>(page_)],
                  .person = "Ratna W.",
                  .number = "NIP •••013"});
-    using Draw = void (Gallery::*)(Context&);
-    constexpr Draw pages[page_count] = {&Gallery::components,   &Gallery::identify,  &Gallery::map,
-                                        &Gallery::page_of_text, &Gallery::scenario,  &Gallery::result,
-                                        &Gallery::pact,         &Gallery::signature, &Gallery::walk_in,
-                                        &Gallery::messages};
     if (page_ != 8) {
         const FooterAction action =
             footer(ctx, {.back = "Kembali", .primary = page_ == 2 ? "Buka modul 3" : "Lanjut"});
@@ -51,7 +70,7 @@ void Gallery::draw(Context& ctx) {
         if (action == FooterAction::help)
             ctx.settings.contrast =
                 ctx.theme().contrast == Contrast::high ? Contrast::normal : Contrast::high;
-        (this->*pages[page_])(ctx);
+        draw_page(ctx);
         page_ = (page_ + turn) % page_count;
     } else {
         walk_in(ctx);

@@ -23,13 +23,9 @@ class Gallery {
     void turn(int pages) { page_ = (page_ + pages) % page_count; }
 
   private:
+    void draw_page(Context& ctx);
     void components(Context& ctx);
     void identify(Context& ctx);
-    void map(Context& ctx);
-    void page_of_text(Context& ctx);
-    void scenario(Context& ctx);
-    void result(Context& ctx);
-    void pact(Context& ctx);
     void signature(Context& ctx);
     void walk_in(Context& ctx);
     void messages(Context& ctx);

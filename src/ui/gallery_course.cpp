@@ -1,3 +1,5 @@
+#include "ui/gallery_course.h"
+
 #include <array>
 
 #include "ui/button.h"
@@ -5,7 +7,6 @@
 #include "ui/card.h"
 #include "ui/choice.h"
 #include "ui/clause.h"
-#include "ui/gallery.h"
 #include "ui/gallery_examples.h"
 #include "ui/picture.h"
 #include "ui/progress.h"
@@ -62,7 +63,7 @@ void module_card(Context& ctx, const Rect& cell, const ModuleCard& module) {
 
 }  // namespace
 
-void Gallery::map(Context& ctx) {
+void gallery_map(Context& ctx, Scroll& scroll) {
     const Theme& t = ctx.theme();
     const Rect content = ctx.layout().content;
     const bool beside = !ctx.layout().tall_header;
@@ -82,7 +83,7 @@ void Gallery::map(Context& ctx) {
     const int across = ctx.portrait() ? 2 : 3;
     const float high = 188 + 2.3f * ctx.paint().leading(type::card_title) + ctx.grown(64);
     // The edge of the next card stands 2 px out: the region leaves it the room.
-    scroll_.draw(ctx, content.without_left(beside ? 368 : 0).inset(-4), [&](const Rect& view) {
+    scroll.draw(ctx, content.without_left(beside ? 368 : 0).inset(-4), [&](const Rect& view) {
         const float height = std::max(high * static_cast<float>(6 / across) + 32, view.h - 8);
         const Rect grid = Rect{view.x, view.y, view.w, height + 8}.inset(4);
         for (int i = 0; i < 6; ++i) {
@@ -95,7 +96,7 @@ void Gallery::map(Context& ctx) {
     });
 }
 
-void Gallery::page_of_text(Context& ctx) {
+void gallery_page_of_text(Context& ctx) {
     const auto [left, right] = columns(ctx, ctx.layout().content, ctx.portrait() ? 0.62f : 0.51f);
     Rect rest = left;
     rest = rest.without_top(paragraph(ctx.paint(), rest, "Modul 1 · Mengapa ASN harus netral",
@@ -112,12 +113,12 @@ void Gallery::page_of_text(Context& ctx) {
     page_marks(ctx, marks, right.w / 2, 1, 6);
 }
 
-void Gallery::scenario(Context& ctx) {
+void gallery_scenario(Context& ctx, Scroll& scroll) {
     const float top = count_line(ctx, "Modul 4 · Netral di media sosial", "Soal 3 dari 5", 0.6f);
     const Rect content = ctx.layout().content;
     const auto [left, right] = columns(ctx, content.without_top(top - content.y), 0.43f);
     social_post(ctx, left, example_post());
-    scroll_.draw(ctx, right, [&](const Rect& view) {
+    scroll.draw(ctx, right, [&](const Rect& view) {
         Rect at = view.without_top(paragraph(ctx.paint(), view,
                                              "Anda ingin menekan “Suka” pada unggahan ini. Apa sikap Anda?",
                                              type::question, ctx.theme().ink) +
@@ -146,7 +147,7 @@ void Gallery::scenario(Context& ctx) {
     });
 }
 
-void Gallery::result(Context& ctx) {
+void gallery_result(Context& ctx) {
     const Theme& t = ctx.theme();
     const Rect rest = title(ctx, "Anda lulus uji pemahaman", "9 dari 10 jawaban tepat. Batas lulus 80.");
     const auto [left, right] = columns(ctx, rest, ctx.portrait() ? 0.45f : 0.34f);
@@ -179,7 +180,7 @@ void Gallery::result(Context& ctx) {
     }
 }
 
-void Gallery::pact(Context& ctx) {
+void gallery_pact(Context& ctx, Scroll& scroll, std::span<bool, 4> ticked) {
     const Rect sheet = ctx.layout().content;
     card(ctx, sheet, CardKind::paper);
     constexpr std::array<std::string_view, 4> words{
@@ -201,14 +202,14 @@ void Gallery::pact(Context& ctx) {
     rest = rest.without_top(paragraph(ctx.paint(), rest, "Sentuh setiap butir untuk menyetujui",
                                       type::body_strong, ctx.theme().ink) +
                             16);
-    scroll_.draw(ctx, rest, [&](const Rect& view) {
+    scroll.draw(ctx, rest, [&](const Rect& view) {
         Rect at = view;
         for (int i = 0; i < 4; ++i) {
             const core::Spans text{{std::string(words[static_cast<std::size_t>(i)]), false, false, {}}};
             const std::string id = "clause." + std::to_string(i);
-            const Clause one{.id = id, .text = text, .ticked = ticked_[i]};
+            const Clause one{.id = id, .text = text, .ticked = ticked[i]};
             const float height = clause_height(ctx, at.w, one);
-            if (clause(ctx, at.top(height), one)) ticked_[i] = !ticked_[i];
+            if (clause(ctx, at.top(height), one)) ticked[i] = !ticked[i];
             at = at.without_top(height + clause_gap);
         }
         return at.y - view.y - clause_gap;

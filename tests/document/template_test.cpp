@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "document/certificate_words.h"
+#include "document/template_check.h"
 #include "example.h"
 #include "picture/svg.h"
 
