@@ -24,7 +24,10 @@ struct InkSample {
 // beyond is left out.
 Stroke make_stroke(std::span<const InkSample> samples, std::int32_t pad_height, std::size_t max_points);
 
-// How thick a width of 0 and of 1000 is, in units.
+// A wider pen than this may leave holes of a few units in bends much tighter than itself.
+constexpr double widest_pen = 160;
+
+// How thick a width of 0 and of 1000 is, in units; at most widest_pen.
 struct Pen {
     double thinnest = 17;  // 2.5 px of a pad of 1440
     double thickest = 62;  // 9 px
