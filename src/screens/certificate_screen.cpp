@@ -19,6 +19,7 @@ namespace {
 using ui::Rect;
 
 constexpr double open_seconds = 60;
+constexpr double least_seconds = 2;
 
 class CertificateScreen final : public Screen {
   public:
@@ -31,6 +32,7 @@ class CertificateScreen final : public Screen {
 
     ui::Movement unfold_;
     double since_ = -1;
+    double shown_since_ = -1;
 };
 
 std::string first_name(const std::string& name) {
@@ -109,7 +111,12 @@ std::optional<app::Action> CertificateScreen::draw(ui::Context& ctx, const app::
         unfold_.begin(ctx, ui::unfold_seconds);
     }
     if (ctx.active()) since_ = ctx.now();
-    const auto action = surround(ctx, state, {.primary = ctx.say(words::done), .primary_icon = "check"});
+    // A touch too many on the screen before must not pass the certificate by.
+    if (shown_since_ < 0) shown_since_ = ctx.now();
+    const bool seen = ctx.now() >= shown_since_ + least_seconds;
+    if (!seen) ctx.wake_at(shown_since_ + least_seconds);
+    const auto action = surround(
+        ctx, state, {.primary = ctx.say(words::done), .primary_icon = "check", .primary_enabled = seen});
     if (!state.certificate) return action;
     const double left = std::max(0.0, open_seconds - (ctx.now() - since_));
     countdown(ctx, left);

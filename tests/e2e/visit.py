@@ -30,7 +30,7 @@ SIGNATURE = [
     [(0.30 + 0.020 * i, 0.66) for i in range(12)],
 ]
 
-PATIENCE, TRIES = 5, 4  # seconds a person waits for a touch to show, and how often they touch
+PATIENCE, TRIES = 12, 3  # seconds a person waits for a touch to show, and how often they touch
 
 END = ("farewell", "parked", "out_of_order")
 
