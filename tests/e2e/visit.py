@@ -5,7 +5,6 @@ would do there next. So a kiosk that was killed and started again is simply met 
 """
 
 import re
-
 from dataclasses import dataclass
 
 from answer_key import find
@@ -146,7 +145,7 @@ class Visit:
         if not rights:
             self.held = next((item["label"] for item in lefts if not item["selected"]), None)
             if self.held is None:
-                self.go_on()
+                self.go_on_or_scroll()
             else:
                 self.tap(next(item["id"] for item in lefts if item["label"] == self.held))
             return
@@ -162,6 +161,12 @@ class Visit:
         if self._sitting[0] != key:
             self._sitting = (key, {})
         return self._sitting[1]
+
+    def go_on_or_scroll(self):
+        if self.kiosk.item("primary")["enabled"] or not self.scrolls():
+            self.go_on()
+        else:
+            self.scroll()
 
     def scrolls(self):
         return any(item["enabled"] for item in self.kiosk.items(role="scroll"))
@@ -209,10 +214,7 @@ class Visit:
             if not item["selected"]:
                 self.tap(item["id"])
                 return
-        if self.kiosk.item("primary")["enabled"] or not self.scrolls():
-            self.go_on()
-        else:
-            self.scroll()
+        self.go_on_or_scroll()
 
     def on_signature(self):
         drawn = int(self.kiosk.item("signature")["value"] or 0)
