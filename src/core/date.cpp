@@ -112,7 +112,7 @@ std::string format_full_date(const Date& date, Language language) {
 }
 
 std::string format_date_range(const Date& first, const Date& last, Language language) {
-    const std::string end = format_date(last, language);
+    std::string end = format_date(last, language);
     if (first == last) return end;
     if (first.year != last.year) return format_date(first, language) + " – " + end;
     if (first.month != last.month) {

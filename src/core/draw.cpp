@@ -32,8 +32,8 @@ int rank(const History& history, const Question& question) {
 std::vector<std::size_t> rows_in_turn(const Blueprint& blueprint) {
     std::vector<std::size_t> turns(blueprint.rows.size());
     std::iota(turns.begin(), turns.end(), std::size_t{0});
-    std::ranges::stable_partition(turns,
-                                  [&](std::size_t i) { return blueprint.rows[i].difficulty.has_value(); });
+    std::stable_partition(turns.begin(), turns.end(),
+                          [&](std::size_t i) { return blueprint.rows[i].difficulty.has_value(); });
     return turns;
 }
 

@@ -36,7 +36,7 @@ ShownOrder shown_order(const Question& question, std::uint64_t seed) {
     shuffle(order.lefts, random);
     if (question.type == QuestionType::matching) shuffle(order.rights, random);
     if (question.type == QuestionType::ordering && std::ranges::is_sorted(order.lefts)) {
-        std::ranges::rotate(order.lefts, order.lefts.begin() + 1);
+        std::rotate(order.lefts.begin(), order.lefts.begin() + 1, order.lefts.end());
     }
     return order;
 }

@@ -134,10 +134,10 @@ TEST_CASE("a library outside its home is found") {
         {"core/idea.cpp", "<zip.h>"},         {"ui/idea.cpp", "<backends/imgui_impl_opengl3.h>"},
         {"app/idea.cpp", "<boost/asio.hpp>"}, {"app/idea.cpp", "FT_FREETYPE_H"},
     };
-    for (const auto& [path, header] : strays) {
-        CAPTURE(path);
-        CAPTURE(header);
-        CHECK(planted(path, "#pragma once\n" + include(header)).size() == 1);
+    for (const auto& stray : strays) {
+        CAPTURE(stray.first);
+        CAPTURE(stray.second);
+        CHECK(planted(stray.first, "#pragma once\n" + include(stray.second)).size() == 1);
     }
 }
 

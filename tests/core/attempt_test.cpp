@@ -47,9 +47,11 @@ TEST_CASE("the percentage is rounded to the nearest, a half upwards") {
     const std::vector<std::array<int, 3>> cases = {{10, 9, 90}, {3, 2, 67},    {3, 1, 33},     {8, 1, 13},
                                                    {8, 7, 88},  {7, 6, 86},    {9, 7, 78},     {200, 1, 1},
                                                    {10, 0, 0},  {10, 10, 100}, {200, 199, 100}};
-    for (const auto& [asked, rights, percent] : cases) {
-        CAPTURE(asked);
-        CAPTURE(rights);
+    for (const auto& row : cases) {
+        const int asked = row[0];
+        const int rights = row[1];
+        const int percent = row[2];
+        INFO(rights, " of ", asked);
         const auto result = core::mark_attempt(course, answered(asked, rights), 80);
         CHECK(result.percent == percent);
         CHECK(result.right == rights);

@@ -24,9 +24,9 @@ TEST_CASE("a roster's word for the status is understood in any case and spelling
         {"Non-ASN", Status::non_asn},
         {"non asn", Status::non_asn},
     };
-    for (const auto& [word, status] : words) {
-        CAPTURE(word);
-        CHECK(core::parse_status(word) == status);
+    for (const auto& row : words) {
+        CAPTURE(row.first);
+        CHECK(core::parse_status(row.first) == row.second);
     }
 }
 
