@@ -170,9 +170,8 @@ void add_side(std::vector<InkPoint>& polygon, const std::vector<Node>& nodes, do
             polygon.push_back(nodes[i].at + middle * (nodes[i].radius / length(middle)));
         } else if (turn > 0) {  // to the right: the left edge is the outer one
             add_arc(polygon, nodes[i], in, turn, tolerance);
-        } else {  // by way of the node itself the inner edges stay inside the shape
+        } else {  // the inner edges cross; the loop they make lies inside the shape
             polygon.push_back(nodes[i].at + in * nodes[i].radius);
-            polygon.push_back(nodes[i].at);
             polygon.push_back(nodes[i].at + out * nodes[i].radius);
         }
     }

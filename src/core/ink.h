@@ -25,7 +25,7 @@ struct InkSample {
 Stroke make_stroke(std::span<const InkSample> samples, std::int32_t pad_height, std::size_t max_points);
 
 // A wider pen than this may leave holes of a few units in bends much tighter than itself.
-constexpr double widest_pen = 160;
+constexpr double widest_pen = 150;
 
 // How thick a width of 0 and of 1000 is, in units; at most widest_pen.
 struct Pen {

@@ -163,6 +163,8 @@ TEST_CASE("a file that is too long, unfinished, badly named or without its heade
                                    "ME"})
         CHECK(planted("app/idea.cpp", "// " + word + "\n").size() == 1);
     CHECK(planted("app/alone.cpp", "").size() == 1);
+    CHECK(planted("app/idea_of_others.cpp", "").empty());
+    CHECK(planted("app/ideal.cpp", "").size() == 1);
     CHECK(planted("netra.cpp", "").empty());
     CHECK(planted("app/string_utils.h", "#pragma once\n").size() == 1);
     CHECK(planted("app/Idea.h", "#pragma once\n").size() == 1);

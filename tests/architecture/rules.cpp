@@ -120,8 +120,18 @@ class Inspection {
         if (is_header() && source_.text.find("#pragma once") == std::string::npos)
             note("a header without #pragma once");
         const bool alone =
-            path.ends_with(".cpp") && !is_program(path) && !paths_.contains(without_extension(path) + ".h");
+            path.ends_with(".cpp") && !is_program(path) && !has_header(without_extension(path));
         if (alone) note("a .cpp without its header");
+    }
+
+    // "ui/gallery" for ui/gallery.h; "ui/gallery_course" is a part of the same.
+    bool has_header(std::string name) const {
+        while (!paths_.contains(name + ".h")) {
+            const std::size_t end = name.rfind('_');
+            if (end == std::string::npos) return false;
+            name.resize(end);
+        }
+        return true;
     }
 
     void inspect_words(const std::string& line) {

@@ -174,7 +174,7 @@ TEST_CASE("outline and ribbon are the same shape, through every cusp and crossin
     int outside = 0;
     for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         const Stroke stroke = scribble(seed, 6);
-        const core::Pen pen{20, seed % 2 == 0 ? 80.0 : core::widest_pen};
+        const core::Pen pen{20, seed % 2 == 0 ? 62.0 : core::widest_pen};
         const auto ribbon = core::ribbon(stroke, pen);
         const auto polygon = core::outline(stroke, pen, 0.5);
         base::SeededRandom random(seed + 1000);
