@@ -14,11 +14,6 @@ namespace {
 
 constexpr std::size_t kept_copies = 24;
 
-std::filesystem::path backup_folder(const Workspace& workspace) {
-    const std::filesystem::path& chosen = workspace.settings().backup_folder;
-    return chosen.empty() ? workspace.folder().root() / "backups" : chosen;
-}
-
 // "netra-2026-11-26-0942.db": names sort by time.
 std::string name_at(base::Instant now) {
     const core::LocalTime time = core::local_time(now, 0);
@@ -39,6 +34,11 @@ std::vector<std::filesystem::path> copies_in(const std::filesystem::path& folder
 }
 
 }  // namespace
+
+std::filesystem::path backup_folder(const Workspace& workspace) {
+    const std::filesystem::path& chosen = workspace.settings().backup_folder;
+    return chosen.empty() ? workspace.folder().root() / "backups" : chosen;
+}
 
 std::filesystem::path back_up(Workspace& workspace) {
     const std::filesystem::path folder = backup_folder(workspace);

@@ -6,6 +6,9 @@
 
 namespace netra::app {
 
+// That of the settings, else backups/ in the data folder; it need not exist yet.
+std::filesystem::path backup_folder(const Workspace& workspace);
+
 // Writes a copy into the backup folder of the settings, named by its time, and keeps the newest 24. Answers
 // its path. Throws Error(disk_full, read_only, file_failed).
 std::filesystem::path back_up(Workspace& workspace);

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 
+#include "app/backup.h"
 #include "app/event_desk.h"
 #include "app/ledger_care.h"
 #include "base/error.h"
@@ -24,11 +25,6 @@ std::string papers_name(const core::Event& event, base::Instant now) {
     std::array<char, 16> clock{};
     std::snprintf(clock.data(), clock.size(), "-%02d%02d%02d", time.hour, time.minute, time.second);
     return event.code + "-" + core::iso_date(time.date) + clock.data();
-}
-
-std::filesystem::path backup_folder(const Workspace& workspace) {
-    const std::filesystem::path& chosen = workspace.settings().backup_folder;
-    return chosen.empty() ? workspace.folder().root() / "backups" : chosen;
 }
 
 }  // namespace

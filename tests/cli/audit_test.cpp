@@ -40,7 +40,7 @@ TEST_CASE("one changed byte is damage: the audit exits 1 and names the entry") {
     change_first_entry(office);
     const Answer answer = office.run({"audit"});
     CHECK(answer.status == no);
-    CHECK(answer.out.find("entry 0, column payload") != std::string::npos);
+    CHECK(answer.out.find("entry 0, payload") != std::string::npos);
     const auto damage = office.run({"audit", "--json"}).json()["damage"];
     CHECK(damage["entry"] == 0);
     CHECK(damage["column"] == "payload");
