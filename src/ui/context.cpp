@@ -44,6 +44,7 @@ struct Context::Inner {
     Point press_at;
     double press_since = -1;
     bool changed_since_press = false;
+    bool double_tap = false;  // this press follows one at the same place
     bool ignoring_press = false;
     double repeat_next = 0;
 
@@ -138,7 +139,8 @@ void Context::take_pointer() {
     if (pressed) {
         const bool near = std::hypot(at.x - inner_->press_at.x, at.y - inner_->press_at.y) < double_tap_reach;
         const bool soon = input_.now - inner_->press_since < double_tap_seconds;
-        inner_->ignoring_press = inner_->changed_since_press && near && soon;
+        inner_->double_tap = near && soon;
+        inner_->ignoring_press = inner_->changed_since_press && inner_->double_tap;
         inner_->changed_since_press = false;
         inner_->press_at = at;
         inner_->press_since = input_.now;
@@ -163,6 +165,7 @@ void Context::screen(std::string_view name, Direction direction) {
         inner_->screen = name;
         inner_->direction = direction;
         inner_->changed_since_press = true;
+        if (pressed_ && inner_->double_tap) ignore_press();
         focus_.clear();
         focus_visible_ = false;
         if (!first && direction != Direction::none) inner_->change.begin(*this, slide_seconds);
@@ -170,6 +173,14 @@ void Context::screen(std::string_view name, Direction direction) {
     }
     gathering_.screen = inner_->screen;
     slide();
+}
+
+// A press that ImGui has seen already, in the first frame of the screen its tap brought.
+void Context::ignore_press() {
+    inner_->ignoring_press = true;
+    pressed_ = false;
+    ImGuiIO& io = ImGui::GetIO();
+    io.MouseDown[0] = io.MouseClicked[0] = false;
 }
 
 void Context::slide() {

@@ -122,6 +122,7 @@ class Context {
     friend bool repeating(Context& ctx, const Tap& tap);
     struct Inner;
     void take_pointer();
+    void ignore_press();
     void slide();
     void move_focus();
 

@@ -1,5 +1,6 @@
 #include "ui/gallery.h"
 
+#include <algorithm>
 #include <array>
 
 #include "ui/button.h"
@@ -175,7 +176,14 @@ void Gallery::signature(Context& ctx) {
     if (pad_.empty()) pad_.set(example_signature());
     const Rect rest =
         title(ctx, "Bubuhkan tanda tangan Anda", "Pakta integritas netralitas pegawai ASN · versi 1.2");
-    const Rect pad = ctx.portrait() ? rest.top(640) : rest.without_left(288).top(432);
+    const Callout law{
+        .text =
+            "Ini tanda tangan elektronik tidak tersertifikasi (PP 71/2019). Kiosk ini menyegelnya "
+            "dengan kuncinya sendiri, sehingga perubahan sesudahnya akan terlihat."};
+    const Rect column = ctx.portrait() ? rest : rest.without_left(288);
+    const float note = callout_height(ctx, column.w, law);
+    const Rect pad =
+        column.top(std::min(ctx.portrait() ? 640.0f : 432.0f, rest.h - note - (ctx.portrait() ? 176 : 24)));
     pad_.draw(ctx, pad,
               {.name = "Ratna Widyaningrum",
                .number = "NIP •••013",
@@ -190,12 +198,7 @@ void Gallery::signature(Context& ctx) {
     if (button(ctx, place(1), {.id = "clear", .label = "Hapus", .icon = "trash", .type = type::label}))
         pad_.clear();
     button(ctx, place(2), {.id = "type", .label = "Ketik nama", .icon = "keyboard", .type = type::label});
-    const Rect note = ctx.portrait() ? rest.without_top(816) : pad.moved(0, pad.h + 24);
-    const Callout law{
-        .text =
-            "Ini tanda tangan elektronik tidak tersertifikasi (PP 71/2019). Kiosk ini menyegelnya dengan "
-            "kuncinya sendiri, sehingga perubahan sesudahnya akan terlihat."};
-    callout(ctx, note.top(callout_height(ctx, note.w, law)), law);
+    callout(ctx, {column.x, pad.bottom() + (ctx.portrait() ? 176.0f : 24.0f), column.w, note}, law);
 }
 
 void Gallery::walk_in(Context& ctx) {

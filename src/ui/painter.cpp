@@ -159,6 +159,7 @@ void Painter::round_line(Point from, Point to, Color color, float width) {
 }
 
 void Painter::disc(Point centre, float radius, Color color) {
+    note_fill({centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, color);
     list().AddCircleFilled(vec(pixel(centre)), radius * scale(), pack(color));
 }
 
@@ -294,11 +295,12 @@ float Painter::text_on(Point centre_line, std::string_view words, const Type& ty
 // --- clip
 
 void Painter::push_clip(const Rect& rect) {
-    list().PushClipRect(vec(pixel({rect.x, rect.y})), vec(pixel({rect.right(), rect.bottom()})), true);
+    // ImGui's own, not the draw list's: what is cut off cannot be touched either.
+    ImGui::PushClipRect(vec(pixel({rect.x, rect.y})), vec(pixel({rect.right(), rect.bottom()})), true);
 }
 
 void Painter::pop_clip() {
-    list().PopClipRect();
+    ImGui::PopClipRect();
 }
 
 Rect Painter::clip() const {

@@ -15,6 +15,7 @@ Tap tap(Context& ctx, const Rect& rect, Item item) {
     const Rect window = ctx.to_window(rect);
     const ImRect box(window.x, window.y, window.right(), window.bottom());
     const ImGuiID key = ImHashStr(id.c_str());
+    ImGui::KeepAliveID(key);  // as ImGui's own ids do by themselves; else a held item is let go
     if (!ImGui::ItemAdd(box, key)) return {};
     bool inside = false, held = false;
     result.tapped = ImGui::ButtonBehavior(box, key, &inside, &held);

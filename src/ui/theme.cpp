@@ -15,7 +15,7 @@ Theme light() {
     t.brand = rgb(0x123E63);
     t.action = rgb(0x0B3A6E), t.action_pressed = rgb(0x072850), t.on_action = rgb(0xFFFFFF);
     t.quiet = rgb(0xEAEFF6), t.locked = rgb(0xF9FAFC), t.track = rgb(0xD6DEE8), t.key_edge = rgb(0xB9C4D3);
-    t.gold = rgb(0xB8862B), t.gold_ink = rgb(0x70511A), t.pen = rgb(0x14306B), t.avatar = rgb(0x5A6B82);
+    t.gold = rgb(0xB8862B), t.gold_ink = rgb(0x70511A), t.pen = rgb(0x14306B), t.avatar = rgb(0x46536A);
     t.panel = rgb(0x123E63), t.panel_strip = rgb(0x0B2540);
     t.on_panel = rgb(0xFFFFFF), t.on_panel_soft = rgb(0xD6DEE8);
     t.shadow = rgb(0x0B2540), t.scrim = rgb(0x081828).faded(0.72f);
