@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "app/artwork.h"
+#include "app/backup.h"
 #include "app/data_folder.h"
 #include "app/kiosk_thread.h"
 #include "app/settings.h"
@@ -154,6 +155,12 @@ int report(const Error& error, base::Language language) {
     return error.code() == ErrorCode::usage ? 2 : 3;
 }
 
+// The command that brings the newest copy back.
+void offer_backup(const app::Settings& settings) {
+    const auto copy = app::newest_backup(settings);
+    if (copy) std::cerr << "    netra --data " << settings.data_folder << " restore " << *copy << '\n';
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -176,15 +183,18 @@ int main(int argc, char** argv) {
     }
     const auto language = options.language == "en" ? base::Language::english : base::Language::indonesian;
     for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, [](int) { asked_to_stop = 1; });
+    app::Settings settings;
     try {
-        const app::Settings settings = settings_of(options);
+        settings = settings_of(options);
         if (options.gallery)
             show_gallery(options, settings);
         else
             show_kiosk(options, settings);
         return 0;
     } catch (const Error& error) {
-        return report(error, language);
+        const int status = report(error, language);
+        if (error.code() == ErrorCode::database_damaged) offer_backup(settings);
+        return status;
     } catch (const std::exception& error) {
         return report(Error(ErrorCode::internal, error.what()), language);
     }

@@ -33,11 +33,19 @@ std::vector<std::filesystem::path> copies_in(const std::filesystem::path& folder
     return copies;
 }
 
+std::filesystem::path folder_of(const Settings& settings) {
+    return settings.backup_folder.empty() ? settings.data_folder / "backups" : settings.backup_folder;
+}
+
 }  // namespace
 
 std::filesystem::path backup_folder(const Workspace& workspace) {
-    const std::filesystem::path& chosen = workspace.settings().backup_folder;
-    return chosen.empty() ? workspace.folder().root() / "backups" : chosen;
+    return folder_of(workspace.settings());
+}
+
+std::optional<std::filesystem::path> newest_backup(const Settings& settings) {
+    const auto copies = copies_in(folder_of(settings));
+    return copies.empty() ? std::nullopt : std::optional(copies.back());
 }
 
 std::filesystem::path back_up(Workspace& workspace) {

@@ -1,6 +1,7 @@
 // Copies of the database while the kiosk runs.
 #pragma once
 #include <filesystem>
+#include <optional>
 
 #include "app/workspace.h"
 
@@ -8,6 +9,9 @@ namespace netra::app {
 
 // That of the settings, else backups/ in the data folder; it need not exist yet.
 std::filesystem::path backup_folder(const Workspace& workspace);
+
+// The newest copy that back_up made there; nothing when there is none. For a database that cannot be opened.
+std::optional<std::filesystem::path> newest_backup(const Settings& settings);
 
 // Writes a copy into the backup folder of the settings, named by its time, and keeps the newest 24. Answers
 // its path. Throws Error(disk_full, read_only, file_failed).

@@ -69,14 +69,16 @@ void on_move(GLFWwindow* window, double x, double y) {
 void on_button(GLFWwindow* window, int button, int action, int) {
     if (button != GLFW_MOUSE_BUTTON_LEFT) return;
     Window::Inner& inner = inner_of(window);
+    // Where the pointer was when this happened: asked now, it may have gone on to the next key.
     if (action == GLFW_PRESS)
-        inner.queue.press(place(window), glfwGetTime());
+        inner.queue.press(inner.last_place, glfwGetTime());
     else
-        inner.queue.release(place(window), glfwGetTime());
+        inner.queue.release(inner.last_place, glfwGetTime());
 }
 
 void on_scroll(GLFWwindow* window, double, double y) {
-    inner_of(window).queue.wheel(place(window), static_cast<float>(y));
+    Window::Inner& inner = inner_of(window);
+    inner.queue.wheel(inner.last_place, static_cast<float>(y));
 }
 
 void on_key(GLFWwindow* window, int key, int, int action, int mods) {
@@ -143,6 +145,7 @@ Window::Window(const WindowOptions& options) : inner_(std::make_unique<Inner>())
     glfwMakeContextCurrent(window);
     glfwSwapInterval(1);
     glfwSetWindowUserPointer(window, inner_.get());
+    inner_->last_place = place(window);
     glfwSetCursorPosCallback(window, on_move);
     glfwSetMouseButtonCallback(window, on_button);
     glfwSetScrollCallback(window, on_scroll);

@@ -15,10 +15,11 @@ from kiosk import NotSeen
 class Person:
     """Invented, like all people in the tests."""
 
-    number: str  # 18 digits, or the roster's own number
+    number: str  # 18 digits; empty for who has none
     name: str
     unit: str = "Dinas Contoh"
     position: str = "analis"
+    scans: bool = False  # has a badge with the number instead of typing it
     status: int = 0  # a walk-in's: place in the list of PNS, CPNS, PPPK, PPPK paruh waktu, non-ASN
 
 
@@ -35,11 +36,12 @@ END = ("farewell", "parked", "out_of_order")
 
 
 class Visit:
-    def __init__(self, kiosk, person, known, before_touch=lambda screen: None):
+    def __init__(self, kiosk, person, known, before_touch=lambda screen: None, typed_is_described=True):
         self.kiosk = kiosk
         self.person = person
         self.known = known  # the course's right answers
         self.before_touch = before_touch
+        self.typed_is_described = typed_is_described  # in DEMO only
         self.screens = []  # those seen, in order
         self.held = None  # the left side of a pair that was touched
         self._sitting = (None, {})
@@ -82,19 +84,74 @@ class Visit:
         self.tap("primary")
 
     def tap(self, item_id):
-        self.kiosk.wait_for(item=item_id)
-        self.kiosk.tap(item_id)
+        """Touches it once it can be touched; not when another screen has come meanwhile."""
+        screen = self.kiosk.seen["screen"]
+
+        def ready(seen):
+            return seen["screen"] != screen or any(i["id"] == item_id and i["enabled"] for i in seen["items"])
+        if self.kiosk.wait_until(ready, f"{item_id} on {screen}")["screen"] == screen:
+            self.kiosk.tap(item_id)
 
     # What a person does on the screens that ask for more than the primary action.
 
     def on_identify(self):
-        typed = self.kiosk.item("number")["value"].replace(" ", "")
-        if typed == self.person.number:
+        if not self.person.number:
+            self.tap("other-way")
+        elif self.person.scans:
+            self.kiosk.screen.type(self.person.number)
+        elif self.typed_is_described:
+            self.type_next("number", self.person.number)
+        elif self.kiosk.item("primary")["enabled"]:
             self.go_on()
-        elif self.person.number.startswith(typed):
-            self.tap("key." + self.person.number[len(typed)])
         else:
+            for digit in self.person.number:
+                self.kiosk.tap("key." + digit)
+
+    def on_walk_in(self):
+        fields = self.kiosk.items(role="field")
+        if not fields:
+            chosen = f"status.{self.person.status}"
+            if self.kiosk.item(chosen)["selected"]:
+                self.go_on()
+            else:
+                self.tap(chosen)
+            return
+        text = getattr(self.person, fields[0]["id"])
+        if self.typed_is_described:
+            self.type_next(fields[0]["id"], text)
+        else:
+            self.type_unseen(fields[0]["id"], text)
+
+    def type_next(self, field, text):
+        """The next key of the text on the screen's keys, or on to what follows."""
+        typed = self.kiosk.item(field)["value"].replace(" ", "" if field == "number" else " ")
+        if typed == text:
+            self.go_on()
+        elif not text.startswith(typed):
             self.tap("key.erase")
+        else:
+            self.type_character(text[len(typed)])
+
+    def type_unseen(self, field, text):
+        """The whole text and on: what stands in the field is not described, the shift key is."""
+        for character in text:
+            if character.isupper() and not self.kiosk.item("key.shift")["selected"]:
+                self.kiosk.tap("key.shift")
+                self.kiosk.wait_until(lambda _: self.kiosk.item("key.shift")["selected"], "capitals")
+            self.type_character(character)
+            if character.isupper():
+                self.kiosk.wait_until(lambda _: not self.kiosk.item("key.shift")["selected"], "small letters")
+        self.go_on()
+        self.kiosk.wait_until(lambda seen: all(i["id"] != field for i in seen["items"]), "what follows " + field)
+
+    def type_character(self, character):
+        key = "key.space" if character == " " else "key." + character.lower()
+        if not self.kiosk.items(prefix=key):
+            self.tap("key.symbols")
+        elif character.isalpha() and character.isupper() != self.kiosk.item("key.shift")["selected"]:
+            self.tap("key.shift")
+        else:
+            self.tap(key)
 
     def on_module_quiz(self):
         self.answer()
@@ -181,34 +238,6 @@ class Visit:
         except NotSeen:
             self.kiosk.draw(region, [[(0.98, 0.1 + 0.08 * i) for i in range(11)]])
 
-    def on_walk_in(self):
-        fields = self.kiosk.items(role="field")
-        if not fields:
-            chosen = f"status.{self.person.status}"
-            if self.kiosk.item(chosen)["selected"]:
-                self.go_on()
-            else:
-                self.tap(chosen)
-            return
-        wanted = getattr(self.person, fields[0]["id"])
-        typed = fields[0]["value"]
-        if typed == wanted:
-            self.go_on()
-        elif wanted.startswith(typed):
-            self.type_character(wanted[len(typed)])
-        else:
-            self.tap("key.erase")
-
-    def type_character(self, character):
-        if character == " ":
-            self.tap("key.space")
-        elif not self.kiosk.items(prefix="key." + character.lower()):
-            self.tap("key.symbols")
-        elif character.isalpha() and character.isupper() != self.kiosk.item("key.shift")["selected"]:
-            self.tap("key.shift")
-        else:
-            self.tap("key." + character.lower())
-
     def on_pact(self):
         for item in self.kiosk.items(role="checkbox"):
             if not item["selected"]:
@@ -217,8 +246,11 @@ class Visit:
         self.go_on_or_scroll()
 
     def on_signature(self):
-        drawn = int(self.kiosk.item("signature")["value"] or 0)
-        if drawn < len(SIGNATURE):
-            self.kiosk.draw("signature", [SIGNATURE[drawn]])
+        if self.typed_is_described:
+            drawn = int(self.kiosk.item("signature")["value"] or 0)
         else:
+            drawn = len(SIGNATURE) if self.kiosk.item("primary")["enabled"] else 0
+        if drawn == len(SIGNATURE) or not self.kiosk.item("signature")["enabled"]:
             self.go_on()
+        else:
+            self.kiosk.draw("signature", SIGNATURE[drawn:drawn + 1])

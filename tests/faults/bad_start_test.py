@@ -7,7 +7,7 @@ import subprocess
 import tempfile
 import unittest
 
-from kiosk import LIMIT, PROGRAMS, ROOT, Kiosk
+from kiosk import LIMIT, PROGRAMS, ROOT, Kiosk, run_netra
 from virtual_screen import VirtualScreen
 
 COURSE = ROOT / "content" / "netralitas-asn"
@@ -89,15 +89,15 @@ class BadStart(unittest.TestCase):
     def test_a_damaged_database_offers_the_newest_backup(self):
         self.make_data()
         database = self.data / "netra.db"
-        backup = subprocess.run([PROGRAMS / "netra", "--data", self.data, "backup",
-                                 self.data / "backups" / "older.netra-backup"], capture_output=True, text=True)
-        self.assertEqual(backup.returncode, 0, backup.stderr)
+        backups = self.data / "backups"
+        backups.mkdir(exist_ok=True)
+        run_netra("backup", backups / "netra-2026-11-26-0942.db", data=self.data, check=True)
         content = bytearray(database.read_bytes())
         content[4096:] = bytes(byte ^ 0x5A for byte in content[4096:])
         database.write_bytes(content)
         said = self.start()
         self.assertIn("Restore the newest backup", said)
-        self.assertIn("older.netra-backup", said)
+        self.assertIn("netra-2026-11-26-0942.db", said)
 
     def test_a_course_with_errors_is_listed_and_the_kiosk_stands_aside(self):
         course = self.folder / "course"
