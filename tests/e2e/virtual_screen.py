@@ -10,6 +10,7 @@ import time
 import zlib
 
 
+HELD = 0.08  # seconds a finger rests on what it touches; an instant touch would hide that a held one is lost
 SAME_PLACE = 60  # pixels
 BETWEEN_TAPS = 0.45  # seconds: the kiosk takes a faster second touch of one place for the rest of the first
 
@@ -53,7 +54,7 @@ class VirtualScreen:
         if abs(x - last_x) < SAME_PLACE and abs(y - last_y) < SAME_PLACE:
             time.sleep(max(0, last_time + BETWEEN_TAPS - time.monotonic()))
         self._last_tap = (x, y, time.monotonic())
-        self._hand("mousemove", x, y, "mousedown", 1, "mouseup", 1)
+        self._hand("mousemove", x, y, "mousedown", 1, "sleep", HELD, "mouseup", 1)
 
     def draw(self, points, pause=0.008):
         """One stroke through the points, with the pause of a display's tick between them."""
