@@ -17,11 +17,17 @@ Bytes to_bytes(std::string_view text) {
     return {view.begin(), view.end()};
 }
 
-std::string to_text(ByteView bytes) { return std::string(as_text(bytes)); }
+std::string to_text(ByteView bytes) {
+    return std::string(as_text(bytes));
+}
 
-void append(Bytes& bytes, ByteView more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
+void append(Bytes& bytes, ByteView more) {
+    bytes.insert(bytes.end(), more.begin(), more.end());
+}
 
-bool equal(ByteView a, ByteView b) { return std::ranges::equal(a, b); }
+bool equal(ByteView a, ByteView b) {
+    return std::ranges::equal(a, b);
+}
 
 std::string to_hex(ByteView bytes) {
     constexpr std::string_view digits = "0123456789abcdef";

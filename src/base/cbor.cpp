@@ -9,7 +9,16 @@ namespace netra::base {
 
 namespace {
 
-enum Major { unsigned_integer, negative_integer, byte_string, text_string, array_head, map_head, tag, simple };
+enum Major {
+    unsigned_integer,
+    negative_integer,
+    byte_string,
+    text_string,
+    array_head,
+    map_head,
+    tag,
+    simple
+};
 constexpr std::uint64_t simple_false = 20, simple_true = 21, simple_null = 22;
 
 void encode(Bytes& out, const Cbor& value);
@@ -33,7 +42,8 @@ void encode_map(Bytes& out, const Cbor::Map& map) {
         encode(entries.back().first, key);
     }
     std::ranges::sort(entries, {}, [](const auto& entry) -> const Bytes& { return entry.first; });
-    const auto same = std::ranges::adjacent_find(entries, {}, [](const auto& e) -> const Bytes& { return e.first; });
+    const auto same =
+        std::ranges::adjacent_find(entries, {}, [](const auto& e) -> const Bytes& { return e.first; });
     if (same != entries.end()) throw Error(ErrorCode::internal, "a CBOR map has a key twice");
     append_cbor_head(out, map_head, entries.size());
     for (const auto& [key, value] : entries) {
@@ -161,13 +171,18 @@ std::optional<Cbor> Decoder::item(int depth) {
             if (!part || !is_utf8(as_text(*part))) return std::nullopt;
             return Cbor(as_text(*part));
         }
-        case array_head: return array(head->argument, depth);
-        case map_head: return map(head->argument, depth);
-        case tag: return std::nullopt;
-        case simple: break;
+        case array_head:
+            return array(head->argument, depth);
+        case map_head:
+            return map(head->argument, depth);
+        case tag:
+            return std::nullopt;
+        case simple:
+            break;
     }
     if (head->argument == simple_null) return Cbor();
-    if (head->argument == simple_false || head->argument == simple_true) return Cbor(head->argument == simple_true);
+    if (head->argument == simple_false || head->argument == simple_true)
+        return Cbor(head->argument == simple_true);
     return std::nullopt;
 }
 

@@ -10,6 +10,8 @@ std::int64_t unix_seconds(Instant instant) {
     return std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
 }
 
-Instant from_unix_seconds(std::int64_t seconds) { return Instant(std::chrono::seconds(seconds)); }
+Instant from_unix_seconds(std::int64_t seconds) {
+    return Instant(std::chrono::seconds(seconds));
+}
 
 }  // namespace netra::base

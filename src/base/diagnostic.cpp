@@ -5,7 +5,8 @@
 namespace netra::base {
 
 bool has_errors(const Diagnostics& diagnostics) {
-    return std::ranges::any_of(diagnostics, [](const Diagnostic& d) { return d.severity == Severity::error; });
+    return std::ranges::any_of(diagnostics,
+                               [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
 static const std::string& word(Severity severity, Language language) {

@@ -17,7 +17,8 @@ std::string short_code(ErrorCode code) {
 // In the order of ErrorCode.
 static const std::array<base::Bilingual, 29> sentences = {{
     {"Perintah tidak dikenali. Lihat --help untuk caranya.", "The command is not understood. See --help."},
-    {"Berkas tidak ditemukan. Periksa nama dan letaknya.", "The file was not found. Check its name and place."},
+    {"Berkas tidak ditemukan. Periksa nama dan letaknya.",
+     "The file was not found. Check its name and place."},
     {"Berkas tidak boleh dibuka. Minta hak aksesnya kepada admin.",
      "The file may not be opened. Ask the admin for access."},
     {"Berkas terlalu besar. Gunakan berkas yang lebih kecil.", "The file is too large. Use a smaller one."},
@@ -25,7 +26,8 @@ static const std::array<base::Bilingual, 29> sentences = {{
      "The file is damaged or not of the expected kind. Copy the original again."},
     {"Berkas tidak dapat dibaca atau ditulis. Periksa diska, lalu coba lagi.",
      "The file could not be read or written. Check the disk and try again."},
-    {"Diska penuh. Kosongkan sebagian isinya, lalu coba lagi.", "The disk is full. Free some space and try again."},
+    {"Diska penuh. Kosongkan sebagian isinya, lalu coba lagi.",
+     "The disk is full. Free some space and try again."},
     {"Folder data tidak dapat ditulisi. Beri hak tulis, atau pilih folder lain dengan --data.",
      "The data folder cannot be written to. Grant access or choose another with --data."},
     {"Pengaturan kiosk keliru. Perbaiki baris yang disebutkan.",
@@ -57,14 +59,19 @@ static const std::array<base::Bilingual, 29> sentences = {{
      "The picture cannot be read. Use a PNG, a JPEG or a simple SVG."},
     {"Dokumen tidak dapat dibuat. Panggil petugas; data Anda sudah tersimpan.",
      "The document could not be made. Call staff; your data is saved."},
-    {"Layar tidak ditemukan. Sambungkan layar, atau setel DISPLAY.", "No display was found. Connect one or set DISPLAY."},
-    {"Huruf tidak ditemukan. Pasang paket fonts-inter.", "No font was found. Install the package fonts-inter."},
-    {"Perangkat tidak menjawab. Periksa kabel dan dayanya.", "The device does not answer. Check cable and power."},
+    {"Layar tidak ditemukan. Sambungkan layar, atau setel DISPLAY.",
+     "No display was found. Connect one or set DISPLAY."},
+    {"Huruf tidak ditemukan. Pasang paket fonts-inter.",
+     "No font was found. Install the package fonts-inter."},
+    {"Perangkat tidak menjawab. Periksa kabel dan dayanya.",
+     "The device does not answer. Check cable and power."},
     {"Terjadi kesalahan pada program. Panggil petugas; data Anda sudah tersimpan.",
      "The program made a mistake. Call staff; your data is saved."},
 }};
 static_assert(sentences.size() == static_cast<std::size_t>(ErrorCode::internal) + 1);
 
-const base::Bilingual& sentence(ErrorCode code) { return sentences.at(static_cast<std::size_t>(code)); }
+const base::Bilingual& sentence(ErrorCode code) {
+    return sentences.at(static_cast<std::size_t>(code));
+}
 
 }  // namespace netra

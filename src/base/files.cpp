@@ -17,19 +17,25 @@ namespace {
 ErrorCode code_of(int error_number, bool writing) {
     switch (error_number) {
         case ENOENT:
-        case ENOTDIR: return ErrorCode::file_missing;
+        case ENOTDIR:
+            return ErrorCode::file_missing;
         case EACCES:
-        case EPERM: return writing ? ErrorCode::read_only : ErrorCode::file_denied;
-        case EROFS: return ErrorCode::read_only;
+        case EPERM:
+            return writing ? ErrorCode::read_only : ErrorCode::file_denied;
+        case EROFS:
+            return ErrorCode::read_only;
         case ENOSPC:
-        case EDQUOT: return ErrorCode::disk_full;
-        default: return ErrorCode::file_failed;
+        case EDQUOT:
+            return ErrorCode::disk_full;
+        default:
+            return ErrorCode::file_failed;
     }
 }
 
 [[noreturn]] void fail(const char* what, const std::filesystem::path& path, bool writing) {
     const int number = errno;
-    throw Error(code_of(number, writing), std::string(what) + " (" + std::strerror(number) + ")", path.string());
+    throw Error(code_of(number, writing), std::string(what) + " (" + std::strerror(number) + ")",
+                path.string());
 }
 
 class Descriptor {
@@ -101,7 +107,9 @@ void write_file(const std::filesystem::path& path, ByteView bytes, FileMode mode
     write_and_rename(path, bytes, mode == FileMode::secret ? 0600 : 0644, true);
 }
 
-void replace_file(const std::filesystem::path& path, ByteView bytes) { write_and_rename(path, bytes, 0644, false); }
+void replace_file(const std::filesystem::path& path, ByteView bytes) {
+    write_and_rename(path, bytes, 0644, false);
+}
 
 void make_folder(const std::filesystem::path& path) {
     std::error_code error;

@@ -26,7 +26,8 @@ void SystemRandom::fill(std::span<std::uint8_t> bytes) {
     while (!bytes.empty()) {
         const ssize_t got = getrandom(bytes.data(), bytes.size(), 0);
         if (got < 0 && errno == EINTR) continue;
-        if (got <= 0) throw Error(ErrorCode::internal, "the kernel gives no random numbers", std::strerror(errno));
+        if (got <= 0)
+            throw Error(ErrorCode::internal, "the kernel gives no random numbers", std::strerror(errno));
         bytes = bytes.subspan(static_cast<std::size_t>(got));
     }
 }

@@ -91,7 +91,9 @@ static std::string map_text(std::string_view text, int options) {
     return result;
 }
 
-std::string normalise_nfc(std::string_view text) { return map_text(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE); }
+std::string normalise_nfc(std::string_view text) {
+    return map_text(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
 
 std::string fold_case(std::string_view text) {
     return map_text(text, UTF8PROC_STABLE | UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);

@@ -23,20 +23,20 @@ struct Anchor {
 };
 
 struct CertificateFacts {
-    std::int64_t issued = 0;             // Unix seconds
+    std::int64_t issued = 0;  // Unix seconds
     CertificateId id{};
     std::optional<std::int64_t> expires;  // Unix seconds
     CertificateKind kind = CertificateKind::training;
-    std::string number;                  // "LPG26-K03-000123", at most 24 bytes
-    std::string name;                    // at most 64 bytes, NFC
-    std::optional<std::string> number_tail;                     // last three digits of the NIP
-    std::optional<std::array<std::uint8_t, 8>> number_tag;      // HMAC of the NIP under the event's pepper
-    std::string unit;                    // at most 64 bytes
-    std::string event;                   // code, at most 12
-    std::string course;                  // title while the token fits, else the short title
-    std::optional<int> score;            // 0..100
-    std::optional<int> hours;            // JP
-    std::optional<base::Digest> pact;    // SHA-256 of the pact's ledger entry
+    std::string number;                                     // "LPG26-K03-000123", at most 24 bytes
+    std::string name;                                       // at most 64 bytes, NFC
+    std::optional<std::string> number_tail;                 // last three digits of the NIP
+    std::optional<std::array<std::uint8_t, 8>> number_tag;  // HMAC of the NIP under the event's pepper
+    std::string unit;                                       // at most 64 bytes
+    std::string event;                                      // code, at most 12
+    std::string course;                // title while the token fits, else the short title
+    std::optional<int> score;          // 0..100
+    std::optional<int> hours;          // JP
+    std::optional<base::Digest> pact;  // SHA-256 of the pact's ledger entry
     Anchor anchor;
     Mode mode = Mode::express;
     Identity identity = Identity::self_declared;

@@ -29,16 +29,16 @@ struct Post {
 
 struct Block {
     BlockKind kind = BlockKind::paragraph;
-    Spans spans;                             // paragraph, heading, items
-    int level = 1;                           // heading 1..6; nesting of items from 1
-    int number = 0;                          // numbered_item
+    Spans spans;     // paragraph, heading, items
+    int level = 1;   // heading 1..6; nesting of items from 1
+    int number = 0;  // numbered_item
     CalloutKind callout = CalloutKind::note;
-    std::string title;                       // callout: the words after the mark, may be empty
-    std::vector<Block> children;             // callout
-    std::string image;                       // image: path within the course
-    std::string alternative;                 // image: its text for those who cannot see it
-    Post post;                               // post
-    std::vector<std::vector<Spans>> rows;    // table; the first row is the head
+    std::string title;                     // callout: the words after the mark, may be empty
+    std::vector<Block> children;           // callout
+    std::string image;                     // image: path within the course
+    std::string alternative;               // image: its text for those who cannot see it
+    Post post;                             // post
+    std::vector<std::vector<Spans>> rows;  // table; the first row is the head
     bool operator==(const Block&) const = default;
 };
 using RichText = std::vector<Block>;

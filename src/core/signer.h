@@ -7,7 +7,7 @@
 
 namespace netra::core {
 
-using KeyId = std::array<std::uint8_t, 8>;           // first bytes of SHA-256 over the key's SPKI (DER)
+using KeyId = std::array<std::uint8_t, 8>;            // first bytes of SHA-256 over the key's SPKI (DER)
 using SignatureBytes = std::array<std::uint8_t, 64>;  // ES256: r || s, big-endian (RFC 9053 §2.1)
 
 class Signer {
