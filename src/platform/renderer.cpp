@@ -7,10 +7,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstddef>
 #include <string>
 
 #include "base/error.h"
+#include "ui/texture_mark.h"
 
 namespace netra::platform {
 
@@ -22,8 +24,8 @@ layout(location = 0) in vec2 position;
 layout(location = 1) in vec2 place;
 layout(location = 2) in vec4 colour;
 uniform vec2 size;
-out vec2 at;
-out vec4 ink;
+noperspective out vec2 at;
+noperspective out vec4 ink;
 void main() {
     at = place;
     ink = colour;
@@ -31,13 +33,13 @@ void main() {
 })";
 
 constexpr const char* shape_source = R"(#version 330 core
-in vec4 ink;
+noperspective in vec4 ink;
 out vec4 pixel;
 void main() { pixel = ink; })";
 
 constexpr const char* picture_source = R"(#version 330 core
-in vec2 at;
-in vec4 ink;
+noperspective in vec2 at;
+noperspective in vec4 ink;
 uniform sampler2D picture;
 out vec4 pixel;
 void main() { pixel = ink * texture(picture, at); })";
@@ -66,6 +68,27 @@ unsigned int program_of(const char* fragment_source) {
     throw Error(ErrorCode::display_missing, "OpenGL refuses a program", reason.data());
 }
 
+// What a command can reach of the window: within its clip and around its corners.
+Area seen_of(const ImDrawCmd& command, const ImDrawList& list) {
+    ImVec2 low{1e9f, 1e9f}, high{-1e9f, -1e9f};
+    const ImDrawIdx* index = list.IdxBuffer.Data + command.IdxOffset;
+    for (const ImDrawIdx* end = index + command.ElemCount; index != end; ++index) {
+        const ImVec2& at = list.VtxBuffer.Data[*index + command.VtxOffset].pos;
+        low = {std::min(low.x, at.x), std::min(low.y, at.y)};
+        high = {std::max(high.x, at.x), std::max(high.y, at.y)};
+    }
+    const ImVec4& clip = command.ClipRect;
+    return {static_cast<int>(std::max(clip.x, std::floor(low.x))),
+            static_cast<int>(std::max(clip.y, std::floor(low.y))),
+            static_cast<int>(std::min(clip.z, std::ceil(high.x))),
+            static_cast<int>(std::min(clip.w, std::ceil(high.y)))};
+}
+
+// OpenGL counts from the bottom left.
+void cut(const Area& area, int height) {
+    glScissor(area.left, height - area.bottom, area.right - area.left, area.bottom - area.top);
+}
+
 const void* offset(std::size_t bytes) {
     return reinterpret_cast<const void*>(bytes);
 }
@@ -84,11 +107,16 @@ Renderer::Renderer() : shapes_(program_of(shape_source)), pictures_(program_of(p
     glVertexAttribPointer(0, 2, GL_FLOAT, GL_FALSE, stride, offset(offsetof(ImDrawVert, pos)));
     glVertexAttribPointer(1, 2, GL_FLOAT, GL_FALSE, stride, offset(offsetof(ImDrawVert, uv)));
     glVertexAttribPointer(2, 4, GL_UNSIGNED_BYTE, GL_TRUE, stride, offset(offsetof(ImDrawVert, col)));
-    glEnable(GL_BLEND);
+    glGenSamplers(1, &smooth_);
+    for (const GLenum end : {GL_TEXTURE_MIN_FILTER, GL_TEXTURE_MAG_FILTER})
+        glSamplerParameteri(smooth_, end, GL_LINEAR);
+    for (const GLenum side : {GL_TEXTURE_WRAP_S, GL_TEXTURE_WRAP_T})
+        glSamplerParameteri(smooth_, side, GL_CLAMP_TO_EDGE);
     glBlendFunc(GL_SRC_ALPHA, GL_ONE_MINUS_SRC_ALPHA);
 }
 
 Renderer::~Renderer() {
+    glDeleteSamplers(1, &smooth_);
     glDeleteBuffers(1, &indices_);
     glDeleteBuffers(1, &vertices_);
     glDeleteVertexArrays(1, &layout_);
@@ -96,7 +124,8 @@ Renderer::~Renderer() {
     glDeleteProgram(shapes_);
 }
 
-void Renderer::draw(const ImDrawData& data, int width, int height) {
+void Renderer::draw(const ImDrawData& data, int width, int height, const std::vector<Area>& areas,
+                    ui::Color ground) {
     glViewport(0, 0, width, height);
     for (const unsigned int program : {shapes_, pictures_}) {
         glUseProgram(program);
@@ -104,28 +133,41 @@ void Renderer::draw(const ImDrawData& data, int width, int height) {
                     static_cast<float>(height));
     }
     glEnable(GL_SCISSOR_TEST);
-    for (int i = 0; i < data.CmdListsCount; ++i) draw_list(*data.CmdLists[i], height);
+    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
+                 static_cast<float>(ground.b) / 255, 1);
+    for (const Area& area : areas) {
+        cut(area, height);
+        glClear(GL_COLOR_BUFFER_BIT);
+    }
+    for (int i = 0; i < data.CmdListsCount; ++i) draw_list(*data.CmdLists[i], height, areas);
     glDisable(GL_SCISSOR_TEST);
 }
 
-void Renderer::draw_list(const ImDrawList& list, int height) {
+void Renderer::draw_list(const ImDrawList& list, int height, const std::vector<Area>& areas) {
     glBufferData(GL_ARRAY_BUFFER, list.VtxBuffer.size_in_bytes(), list.VtxBuffer.Data, GL_STREAM_DRAW);
     glBufferData(GL_ELEMENT_ARRAY_BUFFER, list.IdxBuffer.size_in_bytes(), list.IdxBuffer.Data,
                  GL_STREAM_DRAW);
-    constexpr GLenum index_type = sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT;
     for (const ImDrawCmd& command : list.CmdBuffer) {
-        const ImVec4& clip = command.ClipRect;
-        const int left = static_cast<int>(clip.x), bottom = static_cast<int>(clip.w);
-        const int wide = static_cast<int>(clip.z) - left, high = bottom - static_cast<int>(clip.y);
-        if (command.ElemCount == 0 || wide <= 0 || high <= 0) continue;
-        glScissor(left, height - bottom, wide, high);
-        const auto texture = static_cast<unsigned int>(reinterpret_cast<std::uintptr_t>(command.TextureId));
-        glUseProgram(texture == 0 ? shapes_ : pictures_);
-        if (texture != 0) glBindTexture(GL_TEXTURE_2D, texture);
-        glDrawElementsBaseVertex(GL_TRIANGLES, static_cast<int>(command.ElemCount), index_type,
-                                 offset(command.IdxOffset * sizeof(ImDrawIdx)),
-                                 static_cast<int>(command.VtxOffset));
+        const Area whole = seen_of(command, list);
+        for (const Area& area : areas) {
+            const Area seen = area.meet(whole);
+            if (seen.empty()) continue;
+            cut(seen, height);
+            draw_command(command);
+        }
     }
+}
+
+void Renderer::draw_command(const ImDrawCmd& command) {
+    const unsigned int texture = ui::texture_name(command.TextureId);
+    ui::has(command.TextureId, ui::Mark::opaque) ? glDisable(GL_BLEND) : glEnable(GL_BLEND);
+    glBindSampler(0, ui::has(command.TextureId, ui::Mark::exact) ? 0 : smooth_);
+    glUseProgram(texture == 0 ? shapes_ : pictures_);
+    if (texture != 0) glBindTexture(GL_TEXTURE_2D, texture);
+    constexpr GLenum index_type = sizeof(ImDrawIdx) == 2 ? GL_UNSIGNED_SHORT : GL_UNSIGNED_INT;
+    glDrawElementsBaseVertex(GL_TRIANGLES, static_cast<int>(command.ElemCount), index_type,
+                             offset(command.IdxOffset * sizeof(ImDrawIdx)),
+                             static_cast<int>(command.VtxOffset));
 }
 
 }  // namespace netra::platform

@@ -5,8 +5,7 @@
 #include <GL/glext.h>
 #include <imgui.h>
 
-#include <bit>
-#include <cstring>
+#include <string_view>
 
 #include "platform/textures.h"
 #include "platform/window.h"
@@ -16,45 +15,18 @@ namespace netra::platform {
 
 namespace {
 
-class Hash {
-  public:
-    void add(std::uint64_t word) { state_ = std::rotl((state_ ^ word) * 0x9E3779B97F4A7C15u, 29); }
-    void add(const void* data, std::size_t bytes) {
-        const char* at = static_cast<const char*>(data);
-        for (; bytes >= 8; bytes -= 8, at += 8) add(word(at, 8));
-        if (bytes > 0) add(word(at, bytes));
-    }
-    std::uint64_t value() const { return state_ ^ state_ >> 32; }
-
-  private:
-    static std::uint64_t word(const char* from, std::size_t bytes) {
-        std::uint64_t value = 0;
-        std::memcpy(&value, from, bytes);
-        return value;
-    }
-    std::uint64_t state_ = 0x243F6A8885A308D3u;
-};
+// Where the processor draws, swapping copies the back buffer to the window: it still holds the frame that is
+// shown, and only what changes is drawn. A graphics card may hand out another buffer, and draws all in no
+// time.
+bool swapping_copies() {
+    const auto* renderer = reinterpret_cast<const char*>(glGetString(GL_RENDERER));
+    return renderer != nullptr && std::string_view(renderer).starts_with("llvmpipe");
+}
 
 }  // namespace
 
-std::uint64_t draw_hash(const ImDrawData& data, std::uint64_t texture_versions) {
-    Hash hash;
-    hash.add(texture_versions);
-    hash.add(&data.DisplaySize, sizeof data.DisplaySize);
-    for (int i = 0; i < data.CmdListsCount; ++i) {
-        const ImDrawList& list = *data.CmdLists[i];
-        hash.add(list.VtxBuffer.Data, static_cast<std::size_t>(list.VtxBuffer.size_in_bytes()));
-        hash.add(list.IdxBuffer.Data, static_cast<std::size_t>(list.IdxBuffer.size_in_bytes()));
-        for (const ImDrawCmd& command : list.CmdBuffer) {
-            hash.add(&command.ClipRect, sizeof command.ClipRect);
-            hash.add(reinterpret_cast<std::uintptr_t>(command.TextureId));
-            hash.add(std::uint64_t{command.ElemCount} << 32 | command.VtxOffset);
-        }
-    }
-    return hash.value() | 1;  // 0 means that nothing is shown yet
-}
-
-Screen::Screen(Window& window, ui::Context& context) : window_(window), context_(context) {
+Screen::Screen(Window& window, ui::Context& context)
+    : window_(window), context_(context), keeps_(swapping_copies()) {
     glGenTextures(1, &glyph_texture_);
     glBindTexture(GL_TEXTURE_2D, glyph_texture_);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
@@ -88,16 +60,14 @@ void Screen::upload_glyphs() {
 }
 
 bool Screen::show(const Textures& textures) {
-    const ImDrawData& data = *context_.draw_data();
-    const std::uint64_t hash = draw_hash(data, textures.version() + context_.glyphs().version());
-    if (hash == shown_) return false;
-    shown_ = hash;
-    upload_glyphs();
     const ui::Color ground = context_.theme().ground;
-    glClearColor(static_cast<float>(ground.r) / 255, static_cast<float>(ground.g) / 255,
-                 static_cast<float>(ground.b) / 255, 1);
-    glClear(GL_COLOR_BUFFER_BIT);
-    renderer_.draw(data, window_.width(), window_.height());
+    const auto colour = static_cast<std::uint64_t>(ground.r << 16 | ground.g << 8 | ground.b);
+    const std::uint64_t contents = textures.version() + context_.glyphs().version();
+    std::vector<Area> areas = damage_.of(*context_.draw_data(), contents << 24 ^ colour);
+    if (areas.empty()) return false;
+    if (!keeps_) areas = {{0, 0, window_.width(), window_.height()}};
+    upload_glyphs();
+    renderer_.draw(*context_.draw_data(), window_.width(), window_.height(), areas, ground);
     window_.swap();
     return true;
 }

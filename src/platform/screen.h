@@ -1,8 +1,7 @@
-// What ends up in the window: draws a frame's shapes with OpenGL, or leaves the window alone where the frame
-// equals the one that is shown.
+// What ends up in the window: draws a frame's shapes with OpenGL where the frame differs from the one that is
+// shown, and leaves the window alone where nothing does.
 #pragma once
-#include <cstdint>
-
+#include "platform/damage.h"
 #include "platform/renderer.h"
 #include "ui/context.h"
 
@@ -21,7 +20,7 @@ class Screen {
     // Shows the context's last frame. False when it equals what is shown already: nothing was drawn.
     bool show(const Textures& textures);
     // The next frame is drawn in any case: the window was uncovered or resized.
-    void invalidate() { shown_ = 0; }
+    void invalidate() { damage_.forget(); }
 
   private:
     void upload_glyphs();
@@ -29,12 +28,10 @@ class Screen {
     Window& window_;
     ui::Context& context_;
     Renderer renderer_;
-    std::uint64_t shown_ = 0;  // the hash of what is shown
+    Damage damage_;
+    bool keeps_;  // the back buffer holds the frame that is shown
     unsigned int glyph_texture_ = 0;
     int glyph_height_ = 0;
 };
-
-// A hash of all that decides the picture: vertices, indices, commands, size, texture versions.
-std::uint64_t draw_hash(const ImDrawData& data, std::uint64_t texture_versions);
 
 }  // namespace netra::platform

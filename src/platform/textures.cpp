@@ -31,6 +31,7 @@ struct Texture {
     unsigned int id = 0;
     int width = 0;
     int height = 0;
+    bool opaque = false;
     ui::ImageState state = ui::ImageState::coming;
     std::uint64_t used = 0;  // the frame it was last asked for in
     std::size_t bytes() const {
@@ -45,8 +46,8 @@ void upload(Texture& texture, const PixelImage& pixels) {
     }
     if (texture.id == 0) glGenTextures(1, &texture.id);
     glBindTexture(GL_TEXTURE_2D, texture.id);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
-    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+    glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
     glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
     glPixelStorei(GL_UNPACK_ALIGNMENT, 4);
@@ -54,12 +55,13 @@ void upload(Texture& texture, const PixelImage& pixels) {
                  pixels.rgba.data());
     texture.width = pixels.width;
     texture.height = pixels.height;
+    texture.opaque = pixels.opaque();
     texture.state = ui::ImageState::ready;
 }
 
 ui::Image image_of(const Texture& texture) {
     return {reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(texture.id)), texture.width,
-            texture.height, texture.state};
+            texture.height, texture.opaque, texture.state};
 }
 
 bool is_icon(std::string_view name) {
@@ -67,6 +69,12 @@ bool is_icon(std::string_view name) {
 }
 
 }  // namespace
+
+bool PixelImage::opaque() const {
+    std::uint8_t least = 255;
+    for (std::size_t i = 3; i < rgba.size(); i += 4) least = std::min(least, rgba[i]);
+    return least == 255;
+}
 
 struct Textures::Inner {
     ImageLoader loader;
@@ -164,7 +172,6 @@ ui::Image Textures::find(std::string_view name, int width, int height) {
     texture.used = inner_->frame;
     if (is_new && is_icon(name)) {
         upload(texture, inner_->load(wanted));
-        ++inner_->version;
     } else if (is_new) {
         inner_->order(wanted);
     }
@@ -206,7 +213,6 @@ void Textures::update() {
         const auto found = inner_->made.find(wanted);
         if (found == inner_->made.end()) continue;  // forgotten meanwhile
         upload(found->second, pixels);
-        ++inner_->version;
     }
     inner_->make_room();
     ++inner_->frame;

@@ -16,6 +16,7 @@ struct PixelImage {
     int width = 0;
     int height = 0;
     std::vector<std::uint8_t> rgba;
+    bool opaque() const;  // nothing shows through any pixel
 };
 
 // Draws the picture `name` to fit within width × height, its proportions kept. It runs on the textures' own
@@ -43,7 +44,7 @@ class Textures final : public ui::Images {
     bool coming() const;
     // Once a frame, before drawing, with the window's context current: uploads what has come and makes room.
     void update();
-    // Changes whenever a texture's content does, so that equal draw data means an equal picture.
+    // Changes when a texture comes to hold something else, so that equal draw data means an equal picture.
     std::uint64_t version() const;
 
   private:

@@ -42,7 +42,6 @@ static void draw_header(ui::Context& ctx, const app::KioskState& state) {
 }
 
 void surround_without_footer(ui::Context& ctx, const app::KioskState& state) {
-    ctx.paint().fill(ctx.canvas().rect(), ctx.theme().ground);
     draw_header(ctx, state);
 }
 

@@ -38,7 +38,8 @@ struct Context::Inner {
     std::string screen;
     Direction direction = Direction::none;
     Movement change;
-    bool steady = false;
+    bool still = false;
+    Rect changing;  // the part of the page that slides and fades with a change of screen
 
     double last = -1;
     Point press_at;
@@ -117,7 +118,8 @@ void Context::begin_frame(const Input& input) {
         inner_->last < 0 ? 0 : std::clamp(static_cast<float>(input.now - inner_->last), 0.0f, longest_step);
     inner_->last = input.now;
     inner_->layer_was_open = std::exchange(inner_->layer_open, false);
-    inner_->steady = false;
+    inner_->still = false;
+    inner_->changing = layout_.page;
     gathering_ = {};
     gathering_.screen = inner_->screen;
     painter_.forget_fills();
@@ -184,19 +186,39 @@ void Context::ignore_press() {
 }
 
 void Context::slide() {
-    const float share = inner_->steady || inner_->in_layer ? 1 : inner_->change.at(*this);
+    const float share = inner_->still || inner_->in_layer ? 1 : inner_->change.at(*this);
     const float way = inner_->direction == Direction::backward ? -slide_distance : slide_distance;
     // Whole pixels, so that text does not change its shape on the way.
     const float dx = std::round((1 - share) * way * canvas_.scale) / canvas_.scale;
-    painter_.set_slide(dx, 0, share);
+    painter_.set_slide({dx, 0});
 }
 
-void Context::steady(bool on) {
-    inner_->steady = on;
-    slide();
+// What comes is faded in as one by what covers it: faded one by one, its shapes would shine through each
+// other.
+void Context::veil() {
+    const float share = inner_->change.at(*this);
+    if (share >= 1) return;
+    painter_.set_slide({});
+    painter_.fill(inner_->changing, theme_->ground.faded(1 - share));
+}
+
+Still::Still(Context& ctx, const Rect& part) : ctx_(ctx) {
+    Rect& changing = ctx.inner_->changing;
+    if (part.y <= changing.y)
+        changing = changing.without_top(part.bottom() - changing.y);
+    else
+        changing = changing.top(part.y - changing.y);
+    ctx.inner_->still = true;
+    ctx.slide();
+}
+
+Still::~Still() {
+    ctx_.inner_->still = false;
+    ctx_.slide();
 }
 
 void Context::end_frame() {
+    veil();
     ImGui::End();
     move_focus();
     ImGui::Render();

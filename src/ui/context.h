@@ -109,14 +109,12 @@ class Context {
 
     // A layer stands above what is drawn now: it takes no touch and no key.
     bool covered() const;
-    // Until end_frame, what is drawn neither slides nor fades with a change of screen: header and footer.
-    void steady(bool on);
-
     // Where the drawn thing lands in the window: canvas units to pixels, with the slide.
     Rect to_window(const Rect& rect) const;
 
   private:
     friend class Layer;
+    friend class Still;
     friend class Painter;
     friend Drawing& drawing_of(Context& ctx);
     friend bool repeating(Context& ctx, const Tap& tap);
@@ -124,6 +122,7 @@ class Context {
     void take_pointer();
     void ignore_press();
     void slide();
+    void veil();
     void move_focus();
 
     std::unique_ptr<Inner> inner_;
@@ -146,6 +145,19 @@ class Context {
     bool active_ = false;
     bool focus_visible_ = false;
     bool describing_ = false;
+};
+
+// While it lives, what is drawn neither slides nor fades with a change of screen: header and footer. `part`
+// is theirs, along the whole upper or lower end of the page.
+class Still {
+  public:
+    Still(Context& ctx, const Rect& part);
+    ~Still();
+    Still(const Still&) = delete;
+    Still& operator=(const Still&) = delete;
+
+  private:
+    Context& ctx_;
 };
 
 // While it lives, what is drawn stands above everything drawn before and takes all touches: a dialog. What

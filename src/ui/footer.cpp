@@ -159,12 +159,10 @@ FooterAction draw_landscape(Context& ctx, const Footer& footer) {
 
 FooterAction footer(Context& ctx, const Footer& footer) {
     const Theme& t = ctx.theme();
-    ctx.steady(true);
+    const Still still(ctx, ctx.layout().footer);
     ctx.paint().fill(ctx.layout().footer, t.surface);
     ctx.paint().fill(ctx.layout().footer.top(2), t.line);
-    const FooterAction action = ctx.portrait() ? draw_portrait(ctx, footer) : draw_landscape(ctx, footer);
-    ctx.steady(false);
-    return action;
+    return ctx.portrait() ? draw_portrait(ctx, footer) : draw_landscape(ctx, footer);
 }
 
 Rect footer_left(Context& ctx) {

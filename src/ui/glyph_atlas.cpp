@@ -70,7 +70,6 @@ const GlyphAtlas::Slot& GlyphAtlas::slot(std::uint16_t font, std::uint32_t glyph
     changed_ = changed_.first == changed_.end
                    ? Rows{y, y + bitmap.height}
                    : Rows{std::min(changed_.first, y), std::max(changed_.end, y + bitmap.height)};
-    ++version_;
     return slot;
 }
 

@@ -26,7 +26,8 @@ class GlyphAtlas {
     int width() const { return width_; }
     int height() const { return height_; }
     const std::vector<std::uint8_t>& pixels() const { return pixels_; }
-    std::uint64_t version() const { return version_; }  // changes with the pixels
+    // Changes when a place of the texture comes to hold another glyph.
+    std::uint64_t version() const { return version_; }
     struct Rows {
         int first = 0;
         int end = 0;  // first == end: none

@@ -77,7 +77,7 @@ void header(Context& ctx, const Header& header) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
     const Layout& layout = ctx.layout();
-    ctx.steady(true);
+    const Still still(ctx, layout.header);
     paint.fill(layout.header, t.surface);
     paint.fill(layout.header.from_bottom(2), t.line);
     const float left = layout.margin, right = layout.page.w - layout.margin;
@@ -92,7 +92,6 @@ void header(Context& ctx, const Header& header) {
     if (labelled) labels(ctx, header);
     if (!header.steps.empty() && layout.tall_header)
         bars(ctx, header, layout.header.inset(left, 0).without_bottom(24));
-    ctx.steady(false);
 }
 
 }  // namespace netra::ui

@@ -13,6 +13,7 @@ struct Image {
     ImTextureID texture = nullptr;  // set when ready
     int width = 0;                  // of the texture in pixels, set when ready
     int height = 0;
+    bool opaque = false;  // nothing shows through it
     ImageState state = ImageState::missing;
 };
 

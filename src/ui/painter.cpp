@@ -3,13 +3,14 @@
 #include <imgui.h>
 
 #include <cmath>
-#include <initializer_list>
 #include <numbers>
 
 #include "ui/context.h"
 #include "ui/drawing.h"
 #include "ui/fonts.h"
 #include "ui/glyph_atlas.h"
+#include "ui/rounded_shape.h"
+#include "ui/texture_mark.h"
 
 namespace netra::ui {
 
@@ -21,63 +22,8 @@ ImVec2 vec(Point p) {
     return {p.x, p.y};
 }
 
-// The outline of a rounded rectangle in pixels. ImGui's own keeps a pixel of straight edge where the ends
-// should be round, and takes few segments for large radii.
-void rounded_path(ImDrawList& list, ImVec2 low, ImVec2 high, float radius) {
-    const float r = std::min(radius, std::min(high.x - low.x, high.y - low.y) / 2);
-    if (r < 0.5f) {
-        list.PathRect(low, high);
-        return;
-    }
-    const int segments = std::max(3, static_cast<int>(std::sqrt(r) * 1.8f));
-    const float step = full_turn / 4 / static_cast<float>(segments);
-    const ImVec2 centres[] = {
-        {low.x + r, low.y + r}, {high.x - r, low.y + r}, {high.x - r, high.y - r}, {low.x + r, high.y - r}};
-    for (int corner = 0; corner < 4; ++corner) {
-        const ImVec2 centre = centres[corner];
-        for (int i = 0; i <= segments; ++i) {
-            const float angle = static_cast<float>(corner + 2) * full_turn / 4 + static_cast<float>(i) * step;
-            const ImVec2 at{centre.x + r * std::cos(angle), centre.y + r * std::sin(angle)};
-            // Arcs that meet share their point: an edge of no length has no direction to smooth along.
-            const ImVec2 last = list._Path.empty() ? ImVec2{-1e9f, 0} : list._Path.back();
-            if (std::abs(last.x - at.x) + std::abs(last.y - at.y) > 0.01f) list.PathLineTo(at);
-        }
-    }
-}
-
-// A filled rounded rectangle with soft edges, cut into horizontal strips: one large one in the middle, thin
-// ones in the corners. ImGui's own fan makes long slivers, which cost twice as much to fill.
-void fill_rounded(ImDrawList& list, ImVec2 low, ImVec2 high, float r, ImU32 color) {
-    const int segments = std::max(3, static_cast<int>(std::sqrt(r) * 1.8f));
-    const int rows = 2 * (segments + 1);
-    const ImU32 clear = color & ~IM_COL32_A_MASK;
-    list.PrimReserve((3 * (rows - 1) + 2) * 6, rows * 4);
-    const unsigned int first = list._VtxCurrentIdx;
-    for (int row = 0; row < rows; ++row) {
-        const bool upper = row <= segments;
-        const float share = static_cast<float>(upper ? row : rows - 1 - row) / static_cast<float>(segments);
-        const float aside = std::sin(share * full_turn / 4), rise = std::cos(share * full_turn / 4);
-        const auto write = [&](bool left, float radius, ImU32 ink) {
-            list.PrimWriteVtx({left ? low.x + r - aside * radius : high.x - r + aside * radius,
-                               upper ? low.y + r - rise * radius : high.y - r + rise * radius},
-                              {0, 0}, ink);
-        };
-        write(true, r + 0.5f, clear);
-        write(true, r - 0.5f, color);
-        write(false, r - 0.5f, color);
-        write(false, r + 0.5f, clear);
-    }
-    const auto quad = [&](unsigned int p, unsigned int q, unsigned int s, unsigned int t) {
-        for (const unsigned int corner : {p, q, s, p, s, t})
-            list.PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
-    };
-    const auto last = static_cast<unsigned int>(rows - 1) * 4;
-    for (unsigned int row = 0; row < last; row += 4) {
-        for (unsigned int side = 0; side < 3; ++side)
-            quad(row + side, row + side + 1, row + side + 5, row + side + 4);
-    }
-    quad(0, 1, 2, 3);
-    quad(last, last + 1, last + 2, last + 3);
+PixelBox box_of(const Rect& pixels) {
+    return {{pixels.x, pixels.y}, {pixels.right(), pixels.bottom()}};
 }
 
 }  // namespace
@@ -93,13 +39,11 @@ Point Painter::pixel(Point p) const {
 }
 
 unsigned int Painter::pack(Color color) const {
-    const Color seen = opacity_ < 1 ? color.faded(opacity_) : color;
-    return IM_COL32(seen.r, seen.g, seen.b, seen.a);
+    return IM_COL32(color.r, color.g, color.b, color.a);
 }
 
-void Painter::set_slide(float dx, float dy, float opacity) {
-    slide_ = {dx, dy};
-    opacity_ = opacity;
+void Painter::set_slide(Point way) {
+    slide_ = way;
 }
 
 ImDrawList& Painter::list() {
@@ -121,27 +65,19 @@ void Painter::fill(const Rect& rect, Color color, float radius) {
 
 void Painter::fill_pixels(const Rect& rect, Color color, float radius) {
     if (rect.w <= 0 || rect.h <= 0) return;
-    const ImVec2 low{rect.x, rect.y}, high{rect.right(), rect.bottom()};
-    const float r = std::min(radius, std::min(rect.w, rect.h) / 2);
-    if (r < 0.5f)
-        list().AddRectFilled(low, high, pack(color));
-    else
-        fill_rounded(list(), low, high, r, pack(color));
+    fill_rounded(list(), box_of(rect), radius, {.color = pack(color), .opaque = color.a == 255});
 }
 
 void Painter::stroke(const Rect& rect, Color color, float width, float radius) {
-    const float pixels = std::max(1.0f, std::round(width * scale()));
-    const Rect middle = snapped(rect).inset(pixels / 2);
-    rounded_path(list(), {middle.x, middle.y}, {middle.right(), middle.bottom()},
-                 std::max(0.0f, radius * scale() - pixels / 2));
-    list().PathStroke(pack(color), ImDrawFlags_Closed, pixels);
+    stroke_rounded(list(), box_of(snapped(rect)), radius * scale(),
+                   std::max(1.0f, std::round(width * scale())), pack(color));
 }
 
 void Painter::box(const Rect& rect, Color fill_color, Color stroke_color, float width, float radius) {
-    // The fill ends in the middle of the stroke, so that it does not shine through the stroke's soft edge.
+    // The fill ends under the stroke, so that it does not shine through the stroke's soft corners.
     note_fill(rect, fill_color);
-    const float half = std::max(1.0f, std::round(width * scale())) / 2;
-    fill_pixels(snapped(rect).inset(half), fill_color, std::max(0.0f, radius * scale() - half));
+    const float under = std::floor(std::max(1.0f, std::round(width * scale())) / 2);
+    fill_pixels(snapped(rect).inset(under), fill_color, std::max(0.0f, radius * scale() - under));
     stroke(rect, stroke_color, width, radius);
 }
 
@@ -195,43 +131,42 @@ void Painter::cross(Point centre, float size, Color color, float width) {
     round_line({centre.x - arm, centre.y + arm}, {centre.x + arm, centre.y - arm}, color, width);
 }
 
-// Three soft layers. Only what is seen of them is filled: under the card itself they would cost three times
-// its pixels for nothing.
+// Two rings around the card, for a shadow that is steep near it. What lies under the card itself is not
+// filled.
 void Painter::card_shadow(const Rect& card, float radius) {
     const Theme& theme = ctx_.theme();
     if (!theme.shadows) return;
-    constexpr float reach = 12;
-    const Rect strips[] = {
-        card.from_bottom(radius).without_bottom(-2 * reach).inset(-reach, 0),
-        Rect{card.x - reach, card.y, reach + radius, card.h - radius},
-        Rect{card.right() - radius, card.y, reach + radius, card.h - radius},
-    };
-    constexpr float depths[] = {10, 5, 2}, opacities[] = {0.025f, 0.03f, 0.04f};
-    for (const Rect& strip : strips) {
-        const Clip clipped(*this, strip);
-        for (int i = 0; i < 3; ++i) {
-            const float d = depths[i];
-            const Rect shade{card.x - d / 2 + 1, card.y + 0.55f * d, card.w + d - 2, card.h + 0.55f * d};
-            const Point low = pixel({shade.x, shade.y});
-            fill_pixels({low.x, low.y, shade.w * scale(), shade.h * scale()},
-                        theme.shadow.faded(opacities[i]), (radius + d / 2) * scale());
-        }
+    const Rect inner = snapped(card).inset(1);
+    for (const auto& [depth, opacity] : {std::pair{10.0f, 0.05f}, std::pair{4.0f, 0.055f}}) {
+        const float d = depth * scale();
+        const Rect outer = inner.inset(1 - d * 0.4f, 0).without_top(d / 2).without_bottom(-d);
+        soft_ring(list(), box_of(inner), radius * scale() - 1, box_of(outer), radius * scale() + d / 2,
+                  pack(theme.shadow.faded(opacity)));
     }
 }
 
 // --- pictures
 
 void Painter::image(const Image& image, const Rect& rect, Color tint, float radius) {
-    const ImVec2 from = vec(pixel({rect.x, rect.y})), to = vec(pixel({rect.right(), rect.bottom()}));
-    list().AddImageRounded(image.texture, from, to, {0, 0}, {1, 1}, pack(tint), radius * scale());
+    paint_image(image, rect, rect, tint, radius);
 }
 
 void Painter::image_part(const Image& image, const Rect& whole, const Rect& seen, float radius) {
-    const ImVec2 first{(seen.x - whole.x) / whole.w, (seen.y - whole.y) / whole.h};
-    const ImVec2 last{(seen.right() - whole.x) / whole.w, (seen.bottom() - whole.y) / whole.h};
-    list().AddImageRounded(image.texture, vec(pixel({seen.x, seen.y})),
-                           vec(pixel({seen.right(), seen.bottom()})), first, last, pack({255, 255, 255, 255}),
-                           radius * scale());
+    paint_image(image, whole, seen, {255, 255, 255, 255}, radius);
+}
+
+void Painter::paint_image(const Image& image, const Rect& whole, const Rect& seen, Color tint, float radius) {
+    Rect all = snapped(whole);
+    const auto wide = static_cast<float>(image.width), high = static_cast<float>(image.height);
+    const bool exact = std::abs(all.w - wide) <= 1 && std::abs(all.h - high) <= 1;
+    if (exact) all.w = wide, all.h = high;
+    const Rect part = snapped(seen).meet(all);
+    fill_rounded(list(), box_of(part), radius * scale(),
+                 {.color = pack(tint),
+                  .texture = exact ? with(image.texture, Mark::exact) : image.texture,
+                  .opaque = image.opaque && tint.a == 255,
+                  .from = {(part.x - all.x) / all.w, (part.y - all.y) / all.h},
+                  .to = {(part.right() - all.x) / all.w, (part.bottom() - all.y) / all.h}});
 }
 
 // --- text
@@ -265,7 +200,7 @@ float Painter::text(Point baseline, std::string_view text, const Type& type, Col
     const float across = 1 / static_cast<float>(drawing.atlas.width());
     const float down = 1 / static_cast<float>(drawing.atlas.height());
     ImDrawList& to = list();
-    to.PushTextureID(drawing.atlas.texture);
+    to.PushTextureID(with(drawing.atlas.texture, Mark::exact));
     to.PrimReserve(count * 6, count * 4);
     int drawn = 0;
     for (int i = 0; i < count; ++i) {

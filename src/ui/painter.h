@@ -59,8 +59,8 @@ class Painter {
     Rect clip() const;
     void set_typed(bool typed) { typed_ = typed; }  // text drawn now was typed by the person in front
 
-    // Everything after is moved by (dx, dy) and seen at `opacity`, until it is set anew.
-    void set_slide(float dx, float dy, float opacity);
+    // Everything after is moved so far, until it is set anew.
+    void set_slide(Point way);
     Point slide() const { return slide_; }
 
     ImDrawList& list();  // of the layer that is drawn now
@@ -68,6 +68,7 @@ class Painter {
 
   private:
     Rect snapped(const Rect& rect) const;  // in whole pixels, so that edges are sharp at any scale
+    void paint_image(const Image& image, const Rect& whole, const Rect& seen, Color tint, float radius);
     void fill_pixels(const Rect& rect, Color color, float radius);
     unsigned int pack(Color color) const;
     Point pixel(Point p) const;
@@ -78,7 +79,6 @@ class Painter {
 
     Context& ctx_;
     Point slide_;
-    float opacity_ = 1;
     bool typed_ = false;
     struct Fill {
         Rect rect;

@@ -14,7 +14,7 @@ namespace netra::ui {
 class StandInImages final : public Images {
   public:
     Image find(std::string_view, int width, int height) override {
-        return {reinterpret_cast<ImTextureID>(std::uintptr_t{7}), width, height, ImageState::ready};
+        return {reinterpret_cast<ImTextureID>(std::uintptr_t{7}), width, height, true, ImageState::ready};
     }
 };
 
