@@ -10,6 +10,8 @@ import time
 import zlib
 
 
+# The server writes its picture in place: on a disk each frame would cost the kiosk time.
+MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 HELD = 0.08  # seconds a finger rests on what it touches; an instant touch would hide that a held one is lost
 SAME_PLACE = 60  # pixels
 BETWEEN_TAPS = 0.45  # seconds: the kiosk takes a faster second touch of one place for the rest of the first
@@ -21,7 +23,7 @@ class VirtualScreen:
     def __init__(self, width=1920, height=1080):
         self.width, self.height = width, height
         self._last_tap = (0, 0, 0.0)
-        self._folder = pathlib.Path(tempfile.mkdtemp(prefix="netra-screen-"))
+        self._folder = pathlib.Path(tempfile.mkdtemp(prefix="netra-screen-", dir=MEMORY))
         reader, writer = os.pipe()
         self._server = subprocess.Popen(
             ["Xvfb", "-displayfd", str(writer), "-screen", "0", f"{width}x{height}x24",
@@ -40,6 +42,11 @@ class VirtualScreen:
 
     def __exit__(self, *_):
         self.close()
+
+    @property
+    def framebuffer(self):
+        """The XWD file that the server writes in place."""
+        return self._folder / "Xvfb_screen0"
 
     def close(self):
         self._server.terminate()
@@ -84,11 +91,10 @@ class VirtualScreen:
 
     def _pixels(self):
         """RGB bytes, read until two looks are equal, so that no half-drawn frame is kept."""
-        framebuffer = self._folder / "Xvfb_screen0"  # an XWD file that the server writes in place
-        before, now = None, framebuffer.read_bytes()
+        before, now = None, self.framebuffer.read_bytes()
         while before != now:
             time.sleep(0.02)
-            before, now = now, framebuffer.read_bytes()
+            before, now = now, self.framebuffer.read_bytes()
         header = struct.unpack(">25I", now[:100])
         header_size, bits, line, colours = header[0], header[11], header[12], header[19]
         if (bits, line) != (32, self.width * 4):
