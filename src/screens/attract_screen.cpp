@@ -1,6 +1,8 @@
 #include "screens/attract_screen.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 #include "core/date.h"
 #include "screens/surround.h"
@@ -22,6 +24,7 @@ class AttractScreen final : public Screen {
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
 
   private:
+    void scene(ui::Context& ctx, const Rect& rect, float words_end);
     void panel(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     float facts(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     void steps(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
@@ -32,30 +35,50 @@ int minutes_of(const app::KioskState& state) {
     return (core::seconds_needed(state.event->mode) + 59) / 60;
 }
 
+// The event's own words over the picture.
+struct Heading {
+    std::string_view text;
+    ui::Type type;
+    ui::Color ink;
+    float gap;  // to what follows
+};
+
+std::vector<Heading> headings(ui::Context& ctx, const app::KioskState& state) {
+    const ui::Theme& theme = ctx.theme();
+    std::vector<Heading> lines{
+        {state.event->title, ctx.portrait() ? ui::type::display_portrait : ui::type::display, theme.on_panel,
+         12},
+        {state.event->place, ui::type::subtitle, theme.on_panel_soft, 8}};
+    if (state.demo) lines.push_back({ctx.say(words::example), ui::type::small_strong, theme.on_panel, 0});
+    return lines;
+}
+
+// The scene, as far down as the words over it need: its upper part is empty.
+void AttractScreen::scene(ui::Context& ctx, const Rect& rect, float words_end) {
+    constexpr float empty_part = 0.4f;
+    const bool tall = ctx.portrait();
+    const float down = std::max(0.0f, words_end + 16 - (rect.y + rect.h * empty_part));
+    const ui::Clip clip(ctx.paint(), rect);
+    ui::picture(ctx, rect.moved(0, down), tall ? "scenes/attract-portrait.svg" : "scenes/attract.svg",
+                ui::Fit::cover, 0, tall ? 1080.0f / 1008 : 1264.0f / 992);
+}
+
 void AttractScreen::panel(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
     auto& paint = ctx.paint();
     const ui::Theme& theme = ctx.theme();
     paint.fill(rect, theme.panel);
-    const float margin = ctx.layout().margin;
     const Rect strip = rect.from_bottom(ctx.grown(88));
-    const bool tall = ctx.portrait();
-    ui::picture(ctx, rect.without_bottom(strip.h),
-                tall ? "scenes/attract-portrait.svg" : "scenes/attract.svg", ui::Fit::cover, 0,
-                tall ? 1080.0f / 1008 : 1264.0f / 992);
-    const Rect text = rect.inset(margin, 0).without_top(64);
+    const Rect text = rect.inset(ctx.layout().margin, 0).without_top(64);
+    const std::vector<Heading> lines = headings(ctx, state);
+    float end = text.y + 96;
+    for (const Heading& line : lines) end += ui::text_height(paint, line.text, line.type, text.w) + line.gap;
+    scene(ctx, rect.without_bottom(strip.h), end);
     ui::picture(ctx, {text.x, text.y, 64, 64}, "mark-on-dark.svg");
     paint.text_on({text.x + 84, text.y + 32}, course_of(ctx, state).title, ui::type::app_name.sized(30),
                   theme.on_panel);
-    const ui::Type title = tall ? ui::type::display_portrait : ui::type::display;
-    const float top = text.y + 64 + 32;
-    const float height =
-        ui::paragraph(paint, text.without_top(96), state.event->title, title, theme.on_panel);
-    const float place = ui::paragraph(paint, {text.x, top + height + 12, text.w, 60}, state.event->place,
-                                      ui::type::subtitle, theme.on_panel_soft);
-    if (state.demo) {
-        ui::paragraph(paint, {text.x, top + height + 20 + place, text.w, 60}, ctx.say(words::example),
-                      ui::type::small_strong, theme.on_panel);
-    }
+    float y = text.y + 96;
+    for (const Heading& line : lines)
+        y += ui::paragraph(paint, {text.x, y, text.w, 0}, line.text, line.type, line.ink) + line.gap;
     paint.fill(strip, theme.panel_strip);
     ui::icon(ctx, {text.x + 18, strip.centre().y}, 36, "pen", theme.on_panel);
     const std::string count = state.signed_today > 0 ? ui::filled(ctx.say(words::signed_today),
