@@ -38,6 +38,23 @@ void Session::begin_visit() {
     refresh_facts();
 }
 
+namespace {
+
+// Where the index of a place is a question's.
+bool asks(Screen screen) {
+    using enum Screen;
+    return screen == pretest || screen == module_quiz || screen == feedback || screen == final_test;
+}
+
+// What needs nothing but the facts to be shown again.
+bool stands_alone(Screen screen) {
+    using enum Screen;
+    return screen == course_map || screen == result || screen == pledge || screen == pact ||
+           screen == decline || screen == signature || screen == certificate;
+}
+
+}  // namespace
+
 void Session::take_up(const storage::Visit& visit) {
     visit_ = visit.id;
     state.identity = visit.identity;
@@ -49,7 +66,7 @@ void Session::take_up(const storage::Visit& visit) {
     const auto place = parse_place(visit.screen);
     state.screen = core::standing(state.facts);
     if (!place) return;
-    // Within the step where it stands, the very page or question comes back.
+    // The very page, question or screen comes back where what is stored allows it.
     const bool in_test = state.test.has_value();
     const bool page_of_course =
         place->screen == Screen::page && course().find_module(place->module) != nullptr;
@@ -58,16 +75,17 @@ void Session::take_up(const storage::Visit& visit) {
         state.module = place->module;
         state.page = std::min(place->index, pages - 1);
         state.screen = Screen::page;
-    } else if (in_test && place->index < state.test->attempt.questions.size()) {
+    } else if (in_test && asks(place->screen) && place->index < state.test->attempt.questions.size()) {
         state.test->at = place->index;
         state.test->draft = state.test->attempt.answers[place->index];
         state.test->revealed = place->screen == Screen::feedback;
         state.module = state.test->attempt.module;
         state.screen = place->screen;
-    } else if (core::step_of(place->screen, state.facts) == core::step_of(state.screen, state.facts)) {
+    } else if (stands_alone(place->screen) && core::may_show(place->screen, state.facts)) {
         state.screen = place->screen;
     }
     refresh_facts();
+    save_place();
 }
 
 void Session::restore_work() {

@@ -115,8 +115,11 @@ std::optional<app::Action> CertificateScreen::draw(ui::Context& ctx, const app::
     if (shown_since_ < 0) shown_since_ = ctx.now();
     const bool seen = ctx.now() >= shown_since_ + least_seconds;
     if (!seen) ctx.wake_at(shown_since_ + least_seconds);
-    const auto action = surround(
-        ctx, state, {.primary = ctx.say(words::done), .primary_icon = "check", .primary_enabled = seen});
+    const auto action = surround(ctx, state,
+                                 {.primary = ctx.say(words::done),
+                                  .primary_icon = "check",
+                                  .primary_enabled = seen,
+                                  .keep_left = true});
     if (!state.certificate) return action;
     const double left = std::max(0.0, open_seconds - (ctx.now() - since_));
     countdown(ctx, left);

@@ -27,12 +27,21 @@ class PactScreen final : public Screen {
     void follow(const app::KioskState& state, const core::Pact& pact);
     float head(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Pact& pact);
     float clauses(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Pact& pact);
+    float list_head(ui::Context& ctx, const Rect& list);
+    bool side(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Pact& pact);
+    bool foot(ui::Context& ctx, const Rect& rect, std::string_view version);
     bool decline(ui::Context& ctx, const Rect& rect);
 
+    ui::Scroll head_scroll_{"pact"};
     ui::Scroll scroll_{"clauses"};
     core::Consent shown_;  // as tapped: the state follows once it is on the disk
     std::optional<app::Action> tick_;
 };
+
+std::string version_line(const ui::Context& ctx, const app::KioskState& state, const core::Pact& pact) {
+    const std::string print = base::to_hex(state.consent.pact).substr(0, 12);
+    return ui::filled(ctx.say(words::version_hash), {pact.version, print});
+}
 
 void PactScreen::follow(const app::KioskState& state, const core::Pact& pact) {
     if (shown_.ticked.size() != pact.clauses.size()) shown_ = state.consent;
@@ -86,7 +95,48 @@ bool PactScreen::decline(ui::Context& ctx, const Rect& rect) {
                             .label = ctx.say(words::not_willing),
                             .kind = ui::ButtonKind::text,
                             .type = ui::type::label};
-    return ui::button(ctx, rect, refuse);
+    return ui::button(ctx, rect.left(std::min(rect.w, ctx.grown(352))), refuse);
+}
+
+// Landscape: what the pact is and who signs, at the left of the clauses.
+bool PactScreen::side(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
+                      const core::Pact& pact) {
+    const float low = 88 + ctx.grown(44);
+    head_scroll_.draw(ctx, rect.without_bottom(low),
+                      [&](const Rect& place) { return head(ctx, place, state, pact); });
+    const bool declined = decline(ctx, rect.from_bottom(low).top(88));
+    ctx.paint().text({rect.x, rect.bottom() - 8}, version_line(ctx, state, pact), ui::type::small,
+                     ctx.theme().ink_soft);
+    return declined;
+}
+
+// Portrait: the way out and the version share the foot, or stand one above the other.
+bool PactScreen::foot(ui::Context& ctx, const Rect& rect, std::string_view version) {
+    const bool declined = decline(ctx, rect.top(88));
+    const bool shared = rect.h <= 88;
+    const float middle = shared ? rect.centre().y : (rect.y + 88 + rect.bottom()) / 2;
+    ctx.paint().text_on({rect.right(), middle}, version, ui::type::small, ctx.theme().ink_soft,
+                        ui::Align::right);
+    return declined;
+}
+
+float foot_height(ui::Context& ctx, float width, std::string_view version) {
+    auto& paint = ctx.paint();
+    const bool shared = ctx.grown(352) + 24 + paint.width(version, ui::type::small) <= width;
+    return shared ? 88 : 88 + paint.leading(ui::type::small);
+}
+
+// How many are agreed to, over the list; answers its height.
+float PactScreen::list_head(ui::Context& ctx, const Rect& list) {
+    auto& paint = ctx.paint();
+    const ui::Type type = ui::type::list_strong;
+    const std::string count =
+        ui::filled(ctx.say(words::clauses_of),
+                   {std::to_string(core::ticked_count(shown_)), std::to_string(shown_.ticked.size())});
+    paint.text_on({list.right(), list.y + paint.leading(type) / 2}, count, type, ctx.theme().brand,
+                  ui::Align::right);
+    return ui::paragraph(paint, list.without_right(paint.width(count, type) + 24),
+                         ctx.say(words::touch_clauses), type, ctx.theme().ink);
 }
 
 std::optional<app::Action> PactScreen::draw(ui::Context& ctx, const app::KioskState& state) {
@@ -96,47 +146,26 @@ std::optional<app::Action> PactScreen::draw(ui::Context& ctx, const app::KioskSt
                                  {.back = ctx.say(words::back),
                                   .primary = ctx.say(words::agree),
                                   .primary_enabled = core::all_ticked(shown_)});
-    auto& paint = ctx.paint();
     const Rect content = ctx.layout().content;
     ui::card(ctx, content, ui::CardKind::paper);
-    const bool portrait = ctx.portrait();
-    Rect inside = content.inset(portrait ? 40 : 56, 44);
-    const std::string count =
-        ui::filled(ctx.say(words::clauses_of),
-                   {std::to_string(core::ticked_count(shown_)), std::to_string(pact.clauses.size())});
-    const std::string print = base::to_hex(state.consent.pact).substr(0, 12);
-    const std::string version = ui::filled(ctx.say(words::version_hash), {pact.version, print});
+    const Rect inside = content.inset(ctx.portrait() ? 40 : 56, 44);
     Rect list = inside;
-    if (portrait) {
-        list = inside.without_top(head(ctx, inside, state, pact) + 12).without_bottom(100);
+    bool declined = false;
+    if (ctx.portrait()) {
+        const std::string version = version_line(ctx, state, pact);
+        const float low = foot_height(ctx, inside.w, version);
+        declined = foot(ctx, inside.from_bottom(low), version);
+        list = inside.without_top(head(ctx, inside, state, pact) + 12).without_bottom(low + 12);
     } else {
-        const Rect side = inside.left(456);
-        head(ctx, side, state, pact);
-        if (decline(ctx, side.from_bottom(88 + ctx.grown(44)).top(88).left(std::min(side.w, ctx.grown(352)))))
-            return app::action::AskDecline{};
-        paint.text({side.x, side.bottom() - 8}, version, ui::type::small, ctx.theme().ink_soft);
-        paint.fill({side.right() + 32, inside.y, 2, inside.h}, ctx.theme().line);
+        declined = side(ctx, inside.left(456), state, pact);
+        ctx.paint().fill({inside.x + 456 + 32, inside.y, 2, inside.h}, ctx.theme().line);
         list = inside.without_left(456 + 64);
     }
-    const float line = paint.leading(ui::type::list_strong);
-    paint.text_on({list.right(), list.y + line / 2}, count, ui::type::list_strong, ctx.theme().brand,
-                  ui::Align::right);
-    ui::paragraph(paint, list.without_right(paint.width(count, ui::type::list_strong) + 24),
-                  ctx.say(words::touch_clauses), ui::type::list_strong, ctx.theme().ink);
-    const float top = ui::text_height(paint, ctx.say(words::touch_clauses), ui::type::list_strong,
-                                      list.w - paint.width(count, ui::type::list_strong) - 24);
     tick_.reset();
-    scroll_.draw(ctx, list.without_top(top + 16).inset(-4, 0),
+    scroll_.draw(ctx, list.without_top(list_head(ctx, list) + 16).inset(-4, 0),
                  [&](const Rect& rect) { return clauses(ctx, rect.inset(4, 0), state, pact); });
-    if (portrait) {
-        const Rect foot = inside.from_bottom(88);
-        if (decline(ctx, foot.left(std::min(foot.w * 0.5f, ctx.grown(352)))))
-            return app::action::AskDecline{};
-        paint.text_on({foot.right(), foot.centre().y}, version, ui::type::small, ctx.theme().ink_soft,
-                      ui::Align::right);
-    }
-    if (tick_) return tick_;
-    return action;
+    if (declined) return app::action::AskDecline{};
+    return tick_ ? tick_ : action;
 }
 
 }  // namespace

@@ -39,6 +39,31 @@ class SignatureScreen final : public Screen {
     bool asking_ = false;
 };
 
+struct Places {
+    Rect pad, tools, note;
+};
+
+// The pad takes what the others leave. Portrait: one above the other. Landscape: the tools beside the pad and
+// the note below both; large text makes that too high, and the note stands beside the pad, the tools below
+// it.
+Places places_in(ui::Context& ctx, const Rect& room, const ui::Callout& note) {
+    const float gap = ctx.portrait() ? 32 : 24;
+    if (!ctx.portrait() && ctx.layout().tall_header) {
+        const Rect left = room.without_right(ctx.grown(336) + gap);
+        const Rect aside = room.without_left(left.w + gap);
+        const Rect tools = left.from_bottom(88);
+        return {left.without_bottom(tools.h + gap), tools, aside.top(ui::callout_height(ctx, aside.w, note))};
+    }
+    const float note_height = ui::callout_height(ctx, room.w, note);
+    if (ctx.portrait()) {
+        const Rect pad = room.top(std::min(640.0f, room.h - 104 - note_height - 2 * gap));
+        const Rect tools{room.x, pad.bottom() + gap, room.w, 104};
+        return {pad, tools, {room.x, tools.bottom() + gap, room.w, note_height}};
+    }
+    const Rect pad = room.without_right(264).top(std::min(432.0f, room.h - note_height - gap));
+    return {pad, {pad.right() + gap, pad.y, 240, pad.h}, {room.x, pad.bottom() + gap, room.w, note_height}};
+}
+
 // Undo, clear, type: answers whether the ink changed.
 bool SignatureScreen::tools(ui::Context& ctx, const Rect& rect) {
     const ui::Button undo{.id = "undo",
@@ -86,21 +111,12 @@ std::optional<app::Action> SignatureScreen::drawing(ui::Context& ctx, const app:
     const std::string number = number_line(state, ctx.language());
     const ui::SignaturePad::Look look{
         .name = state.visitor->name, .number = number, .date = date, .time = time};
-    const bool portrait = ctx.portrait();
-    const float pad_height = portrait ? std::min(640.0f, room.h * 0.55f) : std::min(432.0f, room.h);
-    const float note_width = portrait ? room.w : room.w;
     const ui::Callout note{.title = ctx.say(words::about_signature),
                            .text = ctx.say(words::about_signature_text)};
-    const float note_height = ui::callout_height(ctx, note_width, note);
-    const Rect pad =
-        portrait ? room.top(pad_height)
-                 : Rect{room.x, room.y, room.w - 264, std::min(pad_height, room.h - note_height - 24)};
-    bool changed = pad_.draw(ctx, pad, look);
-    const Rect tool_row =
-        portrait ? Rect{room.x, pad.bottom() + 32, room.w, 104} : Rect{pad.right() + 24, pad.y, 240, pad.h};
-    changed = tools(ctx, tool_row) || changed;
-    const float note_top = portrait ? tool_row.bottom() + 32 : pad.bottom() + 24;
-    ui::callout(ctx, {room.x, note_top, note_width, note_height}, note);
+    const Places places = places_in(ctx, room, note);
+    bool changed = pad_.draw(ctx, places.pad, look);
+    changed = tools(ctx, places.tools) || changed;
+    ui::callout(ctx, places.note, note);
     if (action && std::holds_alternative<app::action::Forward>(*action)) return sign();
     if (changed && !action) return app::action::KeepStrokes{pad_.signature()};
     return action;

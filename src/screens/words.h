@@ -29,7 +29,7 @@ inline constexpr Words sign{"Tanda tangan", "Sign"};
 inline constexpr Words sign_what{"pakta integritas dan sertifikat", "pact and certificate"};
 inline constexpr Words touch_to_start{"Sentuh untuk mulai", "Touch to start"};
 inline constexpr Words signed_today{"{0} peserta telah menandatangani hari ini",
-                                    "{0} participants have signed today"};
+                                    "Signed today: {0}"};
 inline constexpr Words first_today{"Jadilah penanda tangan pertama hari ini", "Be the first to sign today"};
 
 // privacy

@@ -116,13 +116,12 @@ Button back_button(const Footer& footer) {
 FooterAction draw_portrait(Context& ctx, const Footer& footer) {
     const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0);
     FooterAction action = FooterAction::none;
-    const float back = footer.back.empty() ? 0.0f : 272.0f;
-    const Rect first = place.without_top(40).top(104);
-    if (back > 0 && button(ctx, first.left(back), back_button(footer))) action = FooterAction::back;
+    const Rect back = footer_left(ctx);
+    if (!footer.back.empty() && button(ctx, back, back_button(footer))) action = FooterAction::back;
     if (footer.help) {
-        const Rect row = first.without_left(back > 0 ? back + 32 : 0).centred(0, row_height);
-        const float left = place.x + (back > 0 ? back + 32 : 0);
-        action = std::max(action, utilities_in(ctx, {left, row.y, place.right() - left, row_height}));
+        const float left = footer.back.empty() && !footer.keep_left ? place.x : back.right() + 32;
+        action = std::max(action, utilities_in(ctx, {left, back.centre().y - row_height / 2,
+                                                     place.right() - left, row_height}));
     }
     const Rect last = place.without_top(176).top(128);
     if (!footer.primary.empty() && button(ctx, last, primary_button(footer))) action = FooterAction::primary;

@@ -16,7 +16,7 @@ struct Footer {
     std::string_view primary_icon = "arrow-right";
     bool primary_enabled = true;
     bool help = true;
-    // Where Back would stand, instead of it: a countdown, drawn by the screen into footer_left().
+    bool keep_left = false;  // the place of Back stays free, for what the screen draws into footer_left()
 };
 
 // Item ids: "back", "help", "text-size", "language.id", "language.en", "primary". Text size and language are

@@ -45,8 +45,11 @@ void tick_all(Kiosk& kiosk, const KioskState& state) {
     kiosk.perform(action::Forward{});
 }
 
-// The next thing a person does on the screen that stands there.
-void step(Kiosk& kiosk, const KioskState& state, const std::string& name, core::Status status) {
+}  // namespace
+
+void step(Kiosk& kiosk, const std::string& name, core::Status status) {
+    const KioskView view = kiosk.view();
+    const KioskState& state = *view;
     switch (state.screen) {
         case Screen::identify:
             kiosk.perform(action::ChooseWalkIn{});
@@ -78,8 +81,6 @@ void step(Kiosk& kiosk, const KioskState& state, const std::string& name, core::
     }
 }
 
-}  // namespace
-
 TestFolder::TestFolder() {
     std::string pattern = (std::filesystem::temp_directory_path() / "netra-test-XXXXXX").string();
     REQUIRE(::mkdtemp(pattern.data()) != nullptr);
@@ -102,7 +103,7 @@ core::Signature example_signature() {
 IssuedCertificate play_visit(Kiosk& kiosk, const std::string& name, core::Status status) {
     constexpr int patience = 500;  // steps; no visit is near as long
     for (int i = 0; i < patience && kiosk.view()->screen != Screen::certificate; ++i)
-        step(kiosk, *kiosk.view(), name, status);
+        step(kiosk, name, status);
     const KioskView view = kiosk.view();
     CAPTURE(core::screen_name(view->screen));
     REQUIRE(view->certificate.has_value());

@@ -24,6 +24,9 @@ class TestFolder {
 // A signature that is no scribble.
 core::Signature example_signature();
 
+// The next thing a walk-in does on the screen that stands there: answers rightly, ticks every clause, signs.
+void step(Kiosk& kiosk, const std::string& name, core::Status status = core::Status::pns);
+
 // A walk-in goes from the attract screen to the certificate: right answers, every clause, a drawn signature.
 // The event's mode is express or full. Answers what was issued; the kiosk then stands at its attract screen.
 IssuedCertificate play_visit(Kiosk& kiosk, const std::string& name, core::Status status = core::Status::pns);

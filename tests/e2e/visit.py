@@ -30,6 +30,8 @@ SIGNATURE = [
     [(0.30 + 0.020 * i, 0.66) for i in range(12)],
 ]
 
+GLIDE = 4  # seconds that a region may glide on, unseen until it rests
+
 END = ("farewell", "parked", "out_of_order")
 
 
@@ -145,6 +147,11 @@ class Visit:
         else:
             self.tap(key)
 
+    def on_certificate(self):
+        """Once: its touch is at the place of the next screen's."""
+        self.tap("primary")
+        self.kiosk.wait_until(lambda seen: seen["screen"] != "certificate", "what follows the certificate")
+
     def on_module_quiz(self):
         self.answer()
 
@@ -226,7 +233,7 @@ class Visit:
         before = self.kiosk.seen
         self.kiosk.draw(region, [[(0.98, 0.8 - 0.05 * i) for i in range(11)]])
         try:
-            self.kiosk.wait_for_change(before, limit=1)
+            self.kiosk.wait_for_change(before, limit=GLIDE)
         except NotSeen:
             self.kiosk.draw(region, [[(0.98, 0.1 + 0.08 * i) for i in range(11)]])
 

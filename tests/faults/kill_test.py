@@ -63,7 +63,7 @@ class KilledVisit(Visit):
             super().step()
             if before["screen"] in RECORDED:
                 self.test.assertIn(self.kiosk.seen["screen"], RECORDED)
-                self.test.assertGreaterEqual(reached(self.kiosk.seen), reached(before), "something confirmed is lost")
+                self.test.assertGreaterEqual(reached(self.kiosk.seen), reached(before), f"something confirmed is lost: {before}\n{self.kiosk.seen}")
         else:
             self.test.assertNotIn(before["screen"], RECORDED, "the visit is not offered again")
 

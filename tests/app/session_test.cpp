@@ -1,0 +1,70 @@
+#include "app/session.h"
+
+#include <doctest/doctest.h>
+
+#include "app/kiosk.h"
+#include "base/clock.h"
+#include "base/random.h"
+#include "visit_support.h"
+
+using namespace netra;
+using namespace netra::app;
+using core::Screen;
+
+namespace {
+
+// A demonstration with the tiny course, in a folder of its own.
+struct Demonstration {
+    TestFolder folder;
+    base::FixedClock clock{base::from_unix_seconds(1870000000)};
+    base::SystemRandom random;
+    Workspace workspace{settings(), clock, random};
+
+    Settings settings() const {
+        Settings settings = default_settings();
+        settings.data_folder = folder / "data";
+        settings.course = std::filesystem::path(NETRA_SOURCE_DIR) / "content" / "keselamatan-gedung";
+        return settings;
+    }
+};
+
+void check_same(const KioskState& now, const KioskState& before) {
+    CHECK(core::screen_name(now.screen) == core::screen_name(before.screen));
+    CHECK(now.visitor->name == before.visitor->name);
+    CHECK(now.consent.ticked == before.consent.ticked);
+    CHECK(now.signature.strokes.size() == before.signature.strokes.size());
+    CHECK(now.facts.modules_done == before.facts.modules_done);
+    if (before.screen == Screen::page) {
+        CHECK(now.module == before.module);
+        CHECK(now.page == before.page);
+    }
+    REQUIRE(now.test.has_value() == before.test.has_value());
+    if (!before.test) return;
+    CHECK(now.test->attempt.questions == before.test->attempt.questions);
+    CHECK(now.test->attempt.answers == before.test->attempt.answers);
+    CHECK(now.test->at == before.test->at);
+    CHECK(now.test->revealed == before.test->revealed);
+}
+
+}  // namespace
+
+TEST_CASE("wherever a visit breaks off, even twice, it goes on at the same place") {
+    Demonstration demo;
+    std::optional<Kiosk> kiosk(std::in_place, demo.workspace);
+    int breaks = 0;
+    for (int i = 0; i < 200 && kiosk->view()->screen != Screen::certificate; ++i) {
+        step(*kiosk, "Bayu Contoh");
+        const KioskView before = kiosk->view();
+        if (!before->facts.identified || before->screen == Screen::certificate) continue;
+        for (int again = 0; again < 2; ++again) {
+            kiosk.emplace(demo.workspace);
+            REQUIRE(core::screen_name(kiosk->view()->screen) == "resume");
+            kiosk->perform(action::Forward{});
+            CAPTURE(i);
+            check_same(*kiosk->view(), *before);
+            ++breaks;
+        }
+    }
+    CHECK(core::screen_name(kiosk->view()->screen) == "certificate");
+    CHECK(breaks > 30);
+}
