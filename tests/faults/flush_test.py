@@ -11,8 +11,8 @@ from kiosk import ROOT, Kiosk
 from virtual_screen import VirtualScreen
 from visit import Person, Visit
 
-COURSE = ROOT / "content" / "netralitas-asn"
-CONFIG = ROOT / "tests" / "e2e" / "quick.toml"
+COURSE = ROOT / "content" / "keselamatan-gedung"
+CONFIG = ROOT / "tests" / "faults" / "small.toml"
 DELAY_MS = 60  # longer than a frame takes to settle: a screen that did not wait is caught
 # The primary action of these is recorded; what comes next says so.
 CONFIRMING = ("module_quiz", "final_test", "pledge", "pact", "signature")
