@@ -1,5 +1,7 @@
 #include "core/rich_text.h"
 
+#include <algorithm>
+
 namespace netra::core {
 
 std::string plain_text(const Spans& spans) {
@@ -26,6 +28,11 @@ std::string plain_text(const RichText& blocks) {
         }
     }
     return text;
+}
+
+const Post* first_post(const RichText& text) {
+    const auto found = std::ranges::find(text, BlockKind::post, &Block::kind);
+    return found == text.end() ? nullptr : &found->post;
 }
 
 }  // namespace netra::core

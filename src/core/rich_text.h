@@ -47,4 +47,7 @@ using RichText = std::vector<Block>;
 std::string plain_text(const RichText& text);
 std::string plain_text(const Spans& spans);
 
+// The first post in it; null when there is none.
+const Post* first_post(const RichText& text);
+
 }  // namespace netra::core

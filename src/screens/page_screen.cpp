@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <string>
+#include <tuple>
+#include <vector>
 
 #include "screens/surround.h"
 #include "screens/words.h"
@@ -9,6 +11,7 @@
 #include "ui/progress.h"
 #include "ui/rich_text.h"
 #include "ui/scroll.h"
+#include "ui/social_post.h"
 #include "ui/text.h"
 
 namespace netra::screens {
@@ -23,13 +26,20 @@ class PageScreen final : public Screen {
 
   private:
     int shown_ms(const ui::Context& ctx) const { return static_cast<int>((ctx.now() - since_) * 1000); }
-    float words_of(ui::Context& ctx, const Rect& rect, const core::Module& module, const core::Page& page);
-    void place(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Module& module,
+    void follow(ui::Context& ctx, std::size_t number, const core::Page& page, const Rect& text);
+    float words_of(ui::Context& ctx, const Rect& rect, const core::Page& page);
+    void place(ui::Context& ctx, const Rect& rect, std::size_t number, std::size_t pages,
                const core::Page& page);
+    std::optional<app::Action> turn(ui::Context& ctx, const app::Action& action, std::size_t number,
+                                    bool last);
 
-    ui::Scroll scroll_{"text"};
-    std::size_t page_ = static_cast<std::size_t>(-1);
+    ui::Scroll scroll_{"text"};  // for a block that is higher than its room
+    std::size_t number_ = static_cast<std::size_t>(-1);
     double since_ = 0;
+    // A page that does not fit is read in parts.
+    std::vector<core::RichText> parts_;
+    std::size_t part_ = 0;
+    std::tuple<const core::Page*, ui::TextSize, float, float> parted_for_{};
 };
 
 std::size_t number_of(const core::Course& course, const core::Module& module) {
@@ -38,68 +48,97 @@ std::size_t number_of(const core::Course& course, const core::Module& module) {
            1;
 }
 
-float PageScreen::words_of(ui::Context& ctx, const Rect& rect, const core::Module& module,
-                           const core::Page& page) {
-    static_cast<void>(module);
-    auto& paint = ctx.paint();
-    float y = rect.y;
-    y += ui::paragraph(paint, {rect.x, y, rect.w, 0}, page.title, ui::type::page_title, ctx.theme().ink) + 16;
-    y += ui::rich_text(ctx, page.body, {rect.x, y, rect.w, 0});
-    return y - rect.y;
+float title_height(ui::Context& ctx, const core::Page& page, float width) {
+    return ui::text_height(ctx.paint(), page.title, ui::type::page_title, width) + 16;
 }
 
-void PageScreen::place(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
-                       const core::Module& module, const core::Page& page) {
+void PageScreen::follow(ui::Context& ctx, std::size_t number, const core::Page& page, const Rect& text) {
+    if (number_ != number) {
+        number_ = number;
+        since_ = ctx.now();
+        part_ = 0;
+        scroll_.to_top();
+    }
+    const std::tuple key{&page, ctx.text_size(), text.w, text.h};
+    if (parted_for_ == key) return;
+    parted_for_ = key;
+    parts_ = ui::paginate(ctx, page.body, text.w, text.h - title_height(ctx, page, text.w));
+    part_ = std::min(part_, parts_.size() - 1);
+}
+
+float PageScreen::words_of(ui::Context& ctx, const Rect& rect, const core::Page& page) {
+    const float title = title_height(ctx, page, rect.w);
+    ui::paragraph(ctx.paint(), rect, page.title, ui::type::page_title, ctx.theme().ink);
+    return title + ui::rich_text(ctx, parts_[part_], rect.without_top(title));
+}
+
+// The picture or the drawn post, and which page this is.
+void PageScreen::place(ui::Context& ctx, const Rect& rect, std::size_t number, std::size_t pages,
+                       const core::Page& page) {
     const Rect foot = rect.from_bottom(ctx.grown(40));
     const Rect picture = rect.without_bottom(foot.h + 16);
-    if (!page.image.empty()) ui::picture(ctx, picture, page.image, ui::Fit::contain, ui::radius_card);
-    const auto pages = module.pages_for(state.visitor->status).size();
-    const std::string count =
-        ui::filled(ctx.say(words::page_of), {std::to_string(state.page + 1), std::to_string(pages)});
+    if (const core::Post* post = core::first_post(page.body)) {
+        ui::social_post(ctx, picture.top(std::min(picture.h, ui::social_post_height(ctx, picture.w, *post))),
+                        *post);
+    } else if (!page.image.empty()) {
+        ui::picture(ctx, picture, page.image, ui::Fit::contain, ui::radius_card);
+    }
+    std::string count =
+        ui::filled(ctx.say(words::page_of), {std::to_string(number + 1), std::to_string(pages)});
+    if (parts_.size() > 1)
+        count +=
+            ui::filled(ctx.say(words::part_of), {std::to_string(part_ + 1), std::to_string(parts_.size())});
     const float width = ctx.paint().text_on({foot.x, foot.centre().y}, count,
                                             ui::type::utility.as(ui::Face::regular), ctx.theme().ink_soft);
-    ui::page_marks(ctx, {foot.right(), foot.centre().y}, foot.w - width - 32, static_cast<int>(state.page),
+    ui::page_marks(ctx, {foot.right(), foot.centre().y}, foot.w - width - 32, static_cast<int>(number),
                    static_cast<int>(pages));
+}
+
+// To the next or last part of the page, and from its ends to another page.
+std::optional<app::Action> PageScreen::turn(ui::Context& ctx, const app::Action& action, std::size_t number,
+                                            bool last) {
+    const bool back = std::holds_alternative<app::action::Back>(action);
+    const bool on = std::holds_alternative<app::action::Forward>(action);
+    if ((back && part_ > 0) || (on && part_ + 1 < parts_.size())) {
+        part_ = back ? part_ - 1 : part_ + 1;
+        scroll_.to_top();
+        ctx.animate();
+        return std::nullopt;
+    }
+    if (back && number > 0) return app::action::ShowPage{number - 1, shown_ms(ctx)};
+    if (on && last) return app::action::StartQuiz{shown_ms(ctx)};
+    if (on) return app::action::ShowPage{number + 1, shown_ms(ctx)};
+    return action;
 }
 
 std::optional<app::Action> PageScreen::draw(ui::Context& ctx, const app::KioskState& state) {
     const core::Course& course = course_of(ctx, state);
     const core::Module& module = *course.find_module(state.module);
     const auto& pages = module.pages_for(state.visitor->status);
-    const core::Page& page = pages[std::min(state.page, pages.size() - 1)];
-    if (page_ != state.page) {
-        page_ = state.page;
-        since_ = ctx.now();
-        scroll_.to_top();
-    }
-    const bool last = state.page + 1 >= pages.size();
-    const double ready_at = since_ + course.minimum_page_seconds;
-    const bool ready = ctx.now() >= ready_at || core::is_read(state.progress, state.module, state.page);
-    if (!ready) ctx.wake_at(ready_at);
-    auto action = surround(ctx, state,
-                           {.back = ctx.say(words::back),
-                            .primary = ctx.say(last ? words::to_quiz : words::next),
-                            .primary_enabled = ready});
-    Rect room = ctx.layout().content;
+    const std::size_t number = std::min(state.page, pages.size() - 1);
+    const core::Page& page = pages[number];
     const std::string kicker =
         ui::filled(ctx.say(words::module_number), {std::to_string(number_of(course, module)), module.title});
-    room = room.without_top(ui::paragraph(ctx.paint(), room, kicker, ui::type::utility.as(ui::Face::semibold),
-                                          ctx.theme().brand) +
-                            8);
+    const ui::Type kicker_type = ui::type::utility.as(ui::Face::semibold);
+    const Rect content = ctx.layout().content;
+    const Rect room = content.without_top(ui::text_height(ctx.paint(), kicker, kicker_type, content.w) + 8);
     const bool portrait = ctx.portrait();
     const Rect text = portrait ? room.without_top(room.h * 0.42f + 32) : room.left(room.w * 0.472f);
-    place(ctx, portrait ? room.top(room.h * 0.42f) : room.without_left(room.w * 0.472f + 80), state, module,
-          page);
-    scroll_.draw(ctx, text, [&](const Rect& rect) { return words_of(ctx, rect, module, page); });
-    if (!action) return action;
-    if (std::holds_alternative<app::action::Back>(*action) && state.page > 0) {
-        return app::action::ShowPage{state.page - 1, shown_ms(ctx)};
-    }
-    if (std::holds_alternative<app::action::Forward>(*action)) {
-        if (last) return app::action::StartQuiz{shown_ms(ctx)};
-        return app::action::ShowPage{state.page + 1, shown_ms(ctx)};
-    }
-    return action;
+    follow(ctx, number, page, text);
+
+    const bool last = number + 1 >= pages.size(), last_part = part_ + 1 >= parts_.size();
+    const double ready_at = since_ + course.minimum_page_seconds;
+    const bool ready = ctx.now() >= ready_at || core::is_read(state.progress, state.module, number);
+    if (!ready) ctx.wake_at(ready_at);
+    const auto action = surround(ctx, state,
+                                 {.back = ctx.say(words::back),
+                                  .primary = ctx.say(last && last_part ? words::to_quiz : words::next),
+                                  .primary_enabled = ready || !last_part});
+    ui::paragraph(ctx.paint(), content, kicker, kicker_type, ctx.theme().brand);
+    place(ctx, portrait ? room.top(room.h * 0.42f) : room.without_left(room.w * 0.472f + 80), number,
+          pages.size(), page);
+    scroll_.draw(ctx, text, [&](const Rect& rect) { return words_of(ctx, rect, page); });
+    return action ? turn(ctx, *action, number, last) : action;
 }
 
 }  // namespace

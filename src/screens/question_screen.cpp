@@ -43,11 +43,6 @@ class QuestionScreen final : public Screen {
     std::optional<core::Answer> changed_;
 };
 
-const core::Post* post_of(const core::Question& question) {
-    const auto found = std::ranges::find(question.stem, core::BlockKind::post, &core::Block::kind);
-    return found == question.stem.end() ? nullptr : &found->post;
-}
-
 core::RichText stem_without_post(const core::Question& question) {
     core::RichText text;
     std::ranges::copy_if(question.stem, std::back_inserter(text),
@@ -136,7 +131,7 @@ std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::Kio
     Rect room = ctx.layout().content;
     room = room.without_top(ui::count_line(ctx, what, count, share) - room.y);
     changed_.reset();
-    if (const core::Post* post = post_of(question)) {
+    if (const core::Post* post = core::first_post(question.stem)) {
         const float post_height =
             ctx.portrait() ? std::min(room.h * 0.42f, ui::social_post_height(ctx, room.w, *post)) : room.h;
         const Rect card = ctx.portrait() ? room.top(post_height) : room.left(704);

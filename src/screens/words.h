@@ -133,6 +133,7 @@ inline constexpr Words module_pages{"{0} menit · {1} halaman", "{0} min · {1} 
 inline constexpr Words open_module{"Buka modul {0}", "Open module {0}"};
 inline constexpr Words module_number{"Modul {0} · {1}", "Module {0} · {1}"};
 inline constexpr Words page_of{"Halaman {0} dari {1}", "Page {0} of {1}"};
+inline constexpr Words part_of{", bagian {0} dari {1}", ", part {0} of {1}"};
 inline constexpr Words to_quiz{"Ke kuis", "To the quiz"};
 inline constexpr Words to_test{"Ke uji akhir", "To the final test"};
 

@@ -37,3 +37,11 @@ TEST_CASE("plain text holds the words of callouts, posts and tables, and leaves 
     table.rows = {{{span("a")}, {span("b")}}};
     CHECK(plain_text(RichText{callout, Block{}, post, table}) == "Penting\nisi\nHalo\na\nb");
 }
+
+TEST_CASE("the first post of a text is found among other blocks") {
+    Block post = block(BlockKind::post, {});
+    post.post.author = "Budi Contoh";
+    CHECK(first_post(RichText{block(BlockKind::paragraph, {}), post, block(BlockKind::post, {})})->author ==
+          "Budi Contoh");
+    CHECK(first_post(RichText{block(BlockKind::paragraph, {})}) == nullptr);
+}
