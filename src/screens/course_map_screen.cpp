@@ -28,7 +28,10 @@ class CourseMapScreen final : public Screen {
                 const core::ProgressView& view);
     void card(ui::Context& ctx, const Rect& rect, const core::Module& module, std::size_t index,
               const core::ModuleView& view, bool next);
+    void card_foot(ui::Context& ctx, const Rect& rect, const core::Module& module, core::ModuleState state,
+                   bool next);
 
+    core::Status status_ = core::Status::pns;
     ui::Scroll scroll_{"modules"};
     std::optional<std::string> tapped_;
 };
@@ -85,28 +88,40 @@ void CourseMapScreen::card(ui::Context& ctx, const Rect& rect, const core::Modul
                ui::type::card_title.as(ui::Face::bold), theme.brand);
     const Rect text = rect.inset(32, 0).without_top(16 + 152 + 20);
     ui::paragraph(paint, text, module.title, ui::type::card_title, locked ? theme.ink_soft : theme.ink);
-    const float foot = rect.bottom() - 38;
-    if (view.state == core::ModuleState::done) {
-        const float width =
-            paint.width(ctx.say(words::module_done), ui::type::utility.as(ui::Face::semibold));
-        paint.text_on({rect.right() - 32 - width, foot}, ctx.say(words::module_done),
-                      ui::type::utility.as(ui::Face::semibold), theme.right.ink);
-        paint.disc({rect.right() - 32 - width - 30, foot}, 18, theme.right.ink);
-        paint.tick({rect.right() - 32 - width - 30, foot}, 18, theme.right.on_ink, 3);
+    card_foot(ctx, rect, module, view.state, next);
+    if (tap.focused) ui::focus_ring(ctx, rect, ui::radius_card);
+}
+
+// What there is to it at the left, how it stands at the right.
+void CourseMapScreen::card_foot(ui::Context& ctx, const Rect& rect, const core::Module& module,
+                                core::ModuleState state, bool next) {
+    auto& paint = ctx.paint();
+    const ui::Theme& theme = ctx.theme();
+    const float middle = rect.bottom() - 38;
+    float taken = 86;  // at the right, with the margin
+    if (state == core::ModuleState::done) {
+        const ui::Type type = ui::type::utility.as(ui::Face::semibold);
+        const float width = paint.text_on({rect.right() - 32, middle}, ctx.say(words::module_done), type,
+                                          theme.right.ink, ui::Align::right);
+        paint.disc({rect.right() - 32 - width - 30, middle}, 18, theme.right.ink);
+        paint.tick({rect.right() - 32 - width - 30, middle}, 18, theme.right.on_ink, 3);
+        taken = 32 + width + 60;
     } else if (next) {
-        ui::pill(ctx, {rect.right() - 24, foot}, ctx.say(words::module_next));
+        taken = 24 + ui::pill(ctx, {rect.right() - 24, middle}, ctx.say(words::module_next)) + 16;
     } else {
-        ui::icon(ctx, {rect.right() - 50, foot}, 36, "lock", theme.ink_soft);
+        ui::icon(ctx, {rect.right() - 50, middle}, 36, "lock", theme.ink_soft);
     }
     const std::string minutes = std::to_string(module.minutes);
-    const std::string pages = std::to_string(module.pages.size());
-    const std::string facts = view.state == core::ModuleState::done
+    const std::string pages = std::to_string(module.pages_for(status_).size());
+    const std::string facts = state == core::ModuleState::done
                                   ? ui::filled(ctx.say(words::module_page_count), {pages})
                               : next ? ui::filled(ctx.say(words::module_minutes), {minutes})
                                      : ui::filled(ctx.say(words::module_pages), {minutes, pages});
-    paint.text_on({rect.x + 32, foot}, ui::shortened(paint, facts, ui::type::small, rect.w - 120),
-                  ui::type::small, theme.ink_soft);
-    if (tap.focused) ui::focus_ring(ctx, rect, ui::radius_card);
+    const float room = rect.w - 32 - taken;
+    // Half a word says less than none.
+    if (paint.width(facts, ui::type::small) <= room || state == core::ModuleState::locked)
+        paint.text_on({rect.x + 32, middle}, ui::shortened(paint, facts, ui::type::small, room),
+                      ui::type::small, theme.ink_soft);
 }
 
 float CourseMapScreen::cards(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
@@ -143,6 +158,7 @@ std::optional<app::Action> CourseMapScreen::draw(ui::Context& ctx, const app::Ki
         summary(ctx, content.left(320), state, view);
     }
     tapped_.reset();
+    status_ = state.visitor->status;
     // A little room around the cards lets their shadows and the edge of the next one be seen.
     scroll_.draw(ctx, room.inset(-8, -4),
                  [&](const Rect& rect) { return cards(ctx, rect.inset(8, 4), state, view); });

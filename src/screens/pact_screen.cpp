@@ -105,8 +105,9 @@ bool PactScreen::side(ui::Context& ctx, const Rect& rect, const app::KioskState&
     head_scroll_.draw(ctx, rect.without_bottom(low),
                       [&](const Rect& place) { return head(ctx, place, state, pact); });
     const bool declined = decline(ctx, rect.from_bottom(low).top(88));
-    ctx.paint().text({rect.x, rect.bottom() - 8}, version_line(ctx, state, pact), ui::type::small,
-                     ctx.theme().ink_soft);
+    const std::string version = version_line(ctx, state, pact);
+    ctx.paint().text({rect.x, rect.bottom() - 8}, version,
+                     ui::fitting(ctx.paint(), version, ui::type::small, rect.w), ctx.theme().ink_soft);
     return declined;
 }
 

@@ -62,8 +62,12 @@ float ResultScreen::title(ui::Context& ctx, const Rect& rect, const app::KioskSt
 void ResultScreen::score(ui::Context& ctx, const Rect& rect, const app::FinishedTest& test) {
     ui::card(ctx, rect);
     const float share = static_cast<float>(test.result.percent) / 100;
-    const ui::Ring ring{
-        .centre = rect.centre(), .radius = std::min(144.0f, rect.h / 2 - 56), .width = 30, .share = share};
+    // The pass mark's words stand at the left of the ring: larger ones need more room there.
+    const float aside = ctx.grown(96) - 96;
+    const ui::Ring ring{.centre = {rect.centre().x + aside, rect.centre().y},
+                        .radius = std::min(144.0f, rect.h / 2 - 56),
+                        .width = 30,
+                        .share = share};
     ui::ring(ctx, ring);
     ui::ring_words(ctx, ring, std::to_string(test.result.percent), ctx.say(words::your_score), 104);
     const std::string mark = std::to_string(test.pass_mark);
