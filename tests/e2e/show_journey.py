@@ -1,6 +1,6 @@
 """Plays one participant's journey on a virtual screen and leaves what came of it in a folder.
 
-python3 tests/e2e/show_journey.py --out FOLDER [options for netra-kiosk]
+python3 tests/e2e/show_journey.py --out FOLDER [--config FILE] [options for netra-kiosk]
 FOLDER/certificate.pdf and .png, FOLDER/screens/NN-name.png, FOLDER/data; ends with the verdict of
 `netra verify` on the PDF. Exit 0 when that is valid, or demo for an organisation that is not named.
 """
@@ -35,8 +35,8 @@ class Album:
             print(f"  {name}", flush=True)
 
 
-def play(out, options):
-    with VirtualScreen() as screen, Kiosk(screen, out, "--config", CONFIG, *options) as kiosk:
+def play(out, config, options):
+    with VirtualScreen() as screen, Kiosk(screen, out, "--config", config, *options) as kiosk:
         album = Album(kiosk, out / "screens")
         visit = Visit(kiosk, PERSON, read_course(COURSE), before_touch=album.keep)
         visit.play(until="certificate")
@@ -73,13 +73,14 @@ def export(out):
 def main():
     parser = argparse.ArgumentParser(add_help=False)
     parser.add_argument("--out", type=pathlib.Path, required=True)
+    parser.add_argument("--config", type=pathlib.Path, default=CONFIG)
     wanted, options = parser.parse_known_args()
     out = wanted.out.resolve()
     out.mkdir(parents=True, exist_ok=True)
     for made_before in ("data", "screens"):
         shutil.rmtree(out / made_before, ignore_errors=True)
     print("Screens:", flush=True)
-    play(out, options)
+    play(out, wanted.config, options)
     number = export(out)
     certificate_screen = next((out / "screens").glob("*-certificate.png"))
     pictures = {"the PDF's page": page_picture(out / "certificate.pdf", out), "the PNG": out / "certificate.png",
