@@ -110,7 +110,7 @@ class CourseFileReader {
             auto image = table.text("image", Need::optional);
             module.minutes = table.integer("minutes", Need::required, 1, 120).value_or(1);
             table.refuse_rest();
-            if (!id || !title || !pages) continue;
+            if (!id || !pages) continue;
             if (file_.course.find_module(id->value) != nullptr) {
                 report_.error(id->place,
                               {"modul " + id->value + " dua kali", "module " + id->value + " twice"},
@@ -118,7 +118,7 @@ class CourseFileReader {
                 continue;
             }
             module.id = id->value;
-            module.title = title->value;
+            module.title = title ? title->value : id->value;  // so that what names it is not at fault as well
             file_.course.modules.push_back(std::move(module));
             file_.modules.push_back({*id, *pages, std::move(image)});
         }

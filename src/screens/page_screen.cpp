@@ -20,13 +20,27 @@ namespace {
 
 using ui::Rect;
 
+struct Places {
+    Rect text, picture;
+};
+
+// The picture beside the text, in portrait above it. `give`, 0..1, is how far it gives way to the text.
+Places places_in(const Rect& room, bool portrait, float give) {
+    if (portrait) {
+        const float high = room.h * (0.42f - 0.14f * give);
+        return {room.without_top(high + 32), room.top(high)};
+    }
+    const float wide = room.w * (0.472f + 0.13f * give);
+    return {room.left(wide), room.without_left(wide + 80 - 24 * give)};
+}
+
 class PageScreen final : public Screen {
   public:
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
 
   private:
     int shown_ms(const ui::Context& ctx) const { return static_cast<int>((ctx.now() - since_) * 1000); }
-    void follow(ui::Context& ctx, std::size_t number, const core::Page& page, const Rect& text);
+    void follow(ui::Context& ctx, std::size_t number, const core::Page& page, const Rect& room);
     float words_of(ui::Context& ctx, const Rect& rect, const core::Page& page);
     void place(ui::Context& ctx, const Rect& rect, std::size_t number, std::size_t pages,
                const core::Page& page);
@@ -39,6 +53,7 @@ class PageScreen final : public Screen {
     // A page that does not fit is read in parts.
     std::vector<core::RichText> parts_;
     std::size_t part_ = 0;
+    Places places_;
     std::tuple<const core::Page*, ui::TextSize, float, float> parted_for_{};
 };
 
@@ -52,17 +67,23 @@ float title_height(ui::Context& ctx, const core::Page& page, float width) {
     return ui::text_height(ctx.paint(), page.title, ui::type::page_title, width) + 16;
 }
 
-void PageScreen::follow(ui::Context& ctx, std::size_t number, const core::Page& page, const Rect& text) {
+void PageScreen::follow(ui::Context& ctx, std::size_t number, const core::Page& page, const Rect& room) {
     if (number_ != number) {
         number_ = number;
         since_ = ctx.now();
         part_ = 0;
         scroll_.to_top();
     }
-    const std::tuple key{&page, ctx.text_size(), text.w, text.h};
+    const std::tuple key{&page, ctx.text_size(), room.w, room.h};
     if (parted_for_ == key) return;
     parted_for_ = key;
-    parts_ = ui::paginate(ctx, page.body, text.w, text.h - title_height(ctx, page, text.w));
+    // The picture gives way as far as it may if the text is whole then; otherwise it keeps its size.
+    for (const float give : {0.0f, 0.5f, 1.0f, 0.0f}) {
+        places_ = places_in(room, ctx.portrait(), give);
+        const Rect& text = places_.text;
+        parts_ = ui::paginate(ctx, page.body, text.w, text.h - title_height(ctx, page, text.w));
+        if (parts_.size() == 1) break;
+    }
     part_ = std::min(part_, parts_.size() - 1);
 }
 
@@ -122,9 +143,7 @@ std::optional<app::Action> PageScreen::draw(ui::Context& ctx, const app::KioskSt
     const ui::Type kicker_type = ui::type::utility.as(ui::Face::semibold);
     const Rect content = ctx.layout().content;
     const Rect room = content.without_top(ui::text_height(ctx.paint(), kicker, kicker_type, content.w) + 8);
-    const bool portrait = ctx.portrait();
-    const Rect text = portrait ? room.without_top(room.h * 0.42f + 32) : room.left(room.w * 0.472f);
-    follow(ctx, number, page, text);
+    follow(ctx, number, page, room);
 
     const bool last = number + 1 >= pages.size(), last_part = part_ + 1 >= parts_.size();
     const double ready_at = since_ + course.minimum_page_seconds;
@@ -135,9 +154,8 @@ std::optional<app::Action> PageScreen::draw(ui::Context& ctx, const app::KioskSt
                                   .primary = ctx.say(last && last_part ? words::to_quiz : words::next),
                                   .primary_enabled = ready || !last_part});
     ui::paragraph(ctx.paint(), content, kicker, kicker_type, ctx.theme().brand);
-    place(ctx, portrait ? room.top(room.h * 0.42f) : room.without_left(room.w * 0.472f + 80), number,
-          pages.size(), page);
-    scroll_.draw(ctx, text, [&](const Rect& rect) { return words_of(ctx, rect, page); });
+    place(ctx, places_.picture, number, pages.size(), page);
+    scroll_.draw(ctx, places_.text, [&](const Rect& rect) { return words_of(ctx, rect, page); });
     return action ? turn(ctx, *action, number, last) : action;
 }
 

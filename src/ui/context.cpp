@@ -123,6 +123,8 @@ void Context::begin_frame(const Input& input) {
     gathering_ = {};
     gathering_.screen = inner_->screen;
     painter_.forget_fills();
+    // Not before: the last frame is shown with the glyphs it was drawn with.
+    inner_->drawing.atlas.make_room();
     take_pointer();
 
     ImGuiIO& io = ImGui::GetIO();
@@ -224,7 +226,7 @@ void Context::end_frame() {
     ImGui::Render();
     registry_ = std::move(gathering_);
     inner_->drawing.fonts.forget_old();
-    if (inner_->drawing.atlas.make_room()) animate();
+    if (inner_->drawing.atlas.full()) animate();
     if (inner_->layer_open != inner_->layer_was_open) animate();
 }
 

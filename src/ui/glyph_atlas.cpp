@@ -77,10 +77,8 @@ GlyphAtlas::Rows GlyphAtlas::take_changed_rows() {
     return std::exchange(changed_, Rows{});
 }
 
-bool GlyphAtlas::make_room() {
-    if (!full_) return false;
-    start_over(std::min(height_ * 2, most_height));
-    return true;
+void GlyphAtlas::make_room() {
+    if (full_) start_over(std::min(height_ * 2, most_height));
 }
 
 }  // namespace netra::ui

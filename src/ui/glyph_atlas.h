@@ -35,8 +35,10 @@ class GlyphAtlas {
     Rows take_changed_rows();
     ImTextureID texture = nullptr;
 
-    // Between frames: makes room when a glyph found none. True when the frame has to be drawn again.
-    bool make_room();
+    // A glyph found no room: the frame lacks it and has to be drawn again.
+    bool full() const { return full_; }
+    // Before a frame: makes room when it is full, and forgets all places.
+    void make_room();
 
   private:
     void start_over(int height);

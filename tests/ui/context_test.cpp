@@ -153,10 +153,12 @@ TEST_CASE("a glyph is drawn into the atlas once and an atlas that is full starts
     const auto version = atlas.version();
     CHECK(atlas.slot(glyph.font, glyph.glyph, 32, 0).x == first.x);
     CHECK(atlas.version() == version);
-    CHECK_FALSE(atlas.make_room());
+    CHECK_FALSE(atlas.full());
     const int height = atlas.height();
     for (int size = 100; size < 400; ++size) atlas.slot(glyph.font, glyph.glyph, static_cast<float>(size), 0);
-    CHECK(atlas.make_room());
+    CHECK(atlas.full());
+    CHECK(atlas.height() == height);
+    atlas.make_room();
     CHECK(atlas.height() == 2 * height);
     CHECK(atlas.slot(glyph.font, glyph.glyph, 32, 0).w == first.w);
 }
