@@ -37,8 +37,11 @@ void check_id(PlacedQuestion& placed, Report& report) {
             {"Tulis // [id:nama-soal] di atasnya, supaya soal ini tetap dikenal bila kalimatnya diubah.",
              "Write // [id:its-name] above it, so that it stays the same when its words change."});
     } else if (id.size() > max_id || id.find_first_not_of(id_letters) != std::string::npos) {
-        report.error(placed.place, {"id hanya huruf, angka, -, _ dan titik, paling banyak 64: " + id,
-                                    "an id takes letters, digits, -, _ and dots, at most 64: " + id});
+        report.error(placed.place,
+                     {"id hanya huruf, angka, -, _ dan titik, paling banyak 64: " + id,
+                      "an id takes letters, digits, -, _ and dots, at most 64: " + id},
+                     {"Tulis misalnya [id:modul-01], tanpa spasi.",
+                      "Write for instance [id:module-01], without spaces."});
     }
 }
 

@@ -52,7 +52,9 @@ class PostReader {
                                    : &post_.image;
         if (!field_->empty()) {
             const std::string name(key);
-            report_.error(lines_, at, {"kunci " + name + " berulang", "key " + name + " twice"});
+            report_.error(lines_, at, {"kunci " + name + " berulang", "key " + name + " twice"},
+                          {"Hapus salah satu; baris lanjutan tidak diawali kunci.",
+                           "Remove one of them; a line that goes on begins with no key."});
         }
         *field_ = value;
         if (key == "image" && !value.empty()) report_.use_image(lines_, at, std::string(value));

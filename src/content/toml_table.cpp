@@ -30,7 +30,9 @@ const TomlValue* TomlTable::find(std::string_view key, Need need) {
 
 void TomlTable::wrong_type(std::string_view key, const TomlValue& value, const Bilingual& wanted) {
     const std::string written(key);
-    report_.error(value.place, {written + " harus berupa " + wanted.id, written + " must be " + wanted.en});
+    report_.error(value.place, {written + " harus berupa " + wanted.id, written + " must be " + wanted.en},
+                  {"Angka ditulis tanpa tanda kutip, teks di antara tanda kutip, daftar di antara [ dan ].",
+                   "Numbers stand without quotation marks, text between them, lists between [ and ]."});
 }
 
 std::optional<PlacedText> TomlTable::text(std::string_view key, Need need) {
