@@ -2,11 +2,14 @@
 
 #include "content/course_reader.h"
 #include "content/course_shelf.h"
+#include "document/font_coverage.h"
 
 namespace netra::app {
 
-CourseLoad load_course(const std::filesystem::path& folder) {
-    content::CourseReading indonesian = content::read_course(folder, base::Language::indonesian);
+namespace {
+
+CourseLoad load(const std::filesystem::path& folder, const content::HasGlyph& has_glyph) {
+    content::CourseReading indonesian = content::read_course(folder, base::Language::indonesian, has_glyph);
     if (base::has_errors(indonesian.diagnostics)) return {nullptr, std::move(indonesian.diagnostics)};
     content::CourseReading english = content::read_course(folder, base::Language::english);
     auto course = std::make_shared<CourseInBoth>();
@@ -15,6 +18,17 @@ CourseLoad load_course(const std::filesystem::path& folder) {
     course->folder = folder;
     course->hash = content::content_hash(folder);
     return {std::move(course), std::move(indonesian.diagnostics)};
+}
+
+}  // namespace
+
+CourseLoad load_course(const std::filesystem::path& folder) {
+    return load(folder, {});
+}
+
+CourseLoad check_course(const std::filesystem::path& folder) {
+    const document::FontCoverage font;
+    return load(folder, [&](char32_t character) { return font.has(character); });
 }
 
 }  // namespace netra::app

@@ -29,5 +29,8 @@ struct CourseLoad {
 
 // Reads and checks the folder in both languages. Throws as content::read_course does.
 CourseLoad load_course(const std::filesystem::path& folder);
+// The same for an author: warns as well of characters that the font of screens and certificates does not
+// have.
+CourseLoad check_course(const std::filesystem::path& folder);
 
 }  // namespace netra::app

@@ -16,7 +16,7 @@ namespace {
 int check(Context& context, const std::vector<std::string>& paths) {
     int status = yes;
     for (const std::string& path : paths) {
-        const app::CourseLoad load = app::load_course(path);
+        const app::CourseLoad load = app::check_course(path);
         const bool good = !base::has_errors(load.diagnostics);
         show(context, load.diagnostics);
         if (!good) status = no;

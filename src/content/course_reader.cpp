@@ -34,8 +34,8 @@ std::string module_of_file(const std::string& path) {
 
 class CourseReader {
   public:
-    CourseReader(const std::filesystem::path& folder, Language language)
-        : folder_(folder, report_), language_(language) {}
+    CourseReader(const std::filesystem::path& folder, Language language, const HasGlyph& has_glyph)
+        : folder_(folder, report_), language_(language), has_glyph_(has_glyph) {}
 
     CourseReading read() {
         if (const auto source = take(course_file_name)) {
@@ -68,7 +68,9 @@ class CourseReader {
             return std::nullopt;
         }
         used_.insert(path);
-        return folder_.text(path, report_);
+        auto source = folder_.text(path, report_);
+        if (source) check_glyphs(*source, has_glyph_, report_);
+        return source;
     }
 
     std::optional<SourceText> take_if_there(const std::string& path) {
@@ -262,14 +264,15 @@ class CourseReader {
     Report report_;
     CourseFolder folder_;
     Language language_;
+    const HasGlyph& has_glyph_;
     CourseFile file_;
     std::set<std::string> used_;
 };
 
 }  // namespace
 
-CourseReading read_course(const std::filesystem::path& folder, Language language) {
-    return CourseReader(folder, language).read();
+CourseReading read_course(const std::filesystem::path& folder, Language language, const HasGlyph& has_glyph) {
+    return CourseReader(folder, language, has_glyph).read();
 }
 
 }  // namespace netra::content

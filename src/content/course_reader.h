@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "base/language.h"
+#include "content/glyph_check.h"
 #include "core/course.h"
 
 namespace netra::content {
@@ -15,7 +16,9 @@ struct CourseReading {
 
 // The course in `language`: where its author gave no translation, the original. Everything is checked, the
 // files of other languages too. Never throws for what stands in the folder; throws Error(file_missing,
-// file_failed) when the folder itself cannot be read.
-CourseReading read_course(const std::filesystem::path& folder, base::Language language);
+// file_failed) when the folder itself cannot be read. Where `has_glyph` is given, characters that the font
+// does not have are warned of.
+CourseReading read_course(const std::filesystem::path& folder, base::Language language,
+                          const HasGlyph& has_glyph = {});
 
 }  // namespace netra::content
