@@ -15,4 +15,7 @@ core::Spans with_election(core::Spans spans, const core::Event& event);
 core::RichText with_election(core::RichText text, const core::Event& event);
 core::Pledge with_election(core::Pledge pledge, const core::Event& event);
 
+// Whether the pact has a place for it.
+bool names_election(const core::Pact& pact);
+
 }  // namespace netra::app

@@ -57,7 +57,8 @@ float PactScreen::head(ui::Context& ctx, const Rect& rect, const app::KioskState
     };
     put(state.event->host, ui::type::utility.as(ui::Face::semibold), theme.brand, 12);
     put(app::with_election(pact.title, *state.event), ui::type::heading, theme.ink, 12);
-    if (!state.event->election.empty()) put(state.event->election, ui::type::list, theme.ink, 12);
+    if (!state.event->election.empty() && app::names_election(pact))
+        put(state.event->election, ui::type::list, theme.ink, 12);
     paint.fill({rect.x, y, 64, 4}, theme.brand, 2);
     y += 28;
     put(state.visitor->name, ui::type::body_strong, theme.ink, 4);

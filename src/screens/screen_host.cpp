@@ -61,7 +61,9 @@ void ScreenHost::act(app::Action action) {
 }
 
 std::optional<app::Action> ScreenHost::watch_idle(ui::Context& ctx, const app::KioskState& state) {
-    if (ctx.active() || ctx.pointer_down()) last_touch_ = ctx.now();
+    // Under the warning its buttons alone count: a touch that closed it by itself would never reach them.
+    if (!warned_ && (ctx.active() || ctx.pointer_down())) last_touch_ = ctx.now();
+    warned_ = false;
     if (watches_itself(state.screen)) return std::nullopt;
     const double quiet = ctx.now() - last_touch_;
     const double left = settings_.idle_seconds + settings_.warning_seconds - quiet;
@@ -70,6 +72,7 @@ std::optional<app::Action> ScreenHost::watch_idle(ui::Context& ctx, const app::K
         return std::nullopt;
     }
     if (left <= 0) return app::action::Idle{};
+    warned_ = true;
     ctx.wake_at(ctx.now() + (left - std::floor(left)) + 0.01);
     const ui::Dialog warning{.title = ctx.say(words::idle_title),
                              .text = ctx.say(words::idle_text),
@@ -81,6 +84,7 @@ std::optional<app::Action> ScreenHost::watch_idle(ui::Context& ctx, const app::K
     switch (ui::dialog(ctx, warning)) {
         case ui::DialogAction::primary:
             last_touch_ = ctx.now();
+            warned_ = false;
             break;
         case ui::DialogAction::secondary:
             return app::action::Idle{};

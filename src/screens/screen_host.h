@@ -37,6 +37,7 @@ class ScreenHost {
     double last_touch_ = 0;
     double attract_since_ = 0;
     bool rested_ = false;
+    bool warned_ = false;  // the idle warning stands
     ui::Toast toast_;
 };
 
