@@ -11,6 +11,7 @@
 #include "cli/content_command.h"
 #include "cli/event_command.h"
 #include "cli/init_command.h"
+#include "cli/quiz_command.h"
 #include "cli/rebuild_command.h"
 #include "cli/restore_command.h"
 #include "cli/roster_command.h"
@@ -77,6 +78,7 @@ void declare(CLI::App& program, Context& context) {
     declare_event(program, context);
     declare_roster(program, context);
     declare_content(program, context);
+    declare_quiz(program, context);
     declare_verify(program, context);
     declare_certificate(program, context);
     declare_audit(program, context);

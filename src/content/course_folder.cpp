@@ -7,6 +7,7 @@
 #include "base/error.h"
 #include "base/files.h"
 #include "base/utf8.h"
+#include "content/source_file.h"
 
 namespace netra::content {
 
@@ -87,15 +88,7 @@ std::optional<base::Bytes> CourseFolder::bytes(const std::string& path, Report& 
 std::optional<SourceText> CourseFolder::text(const std::string& path, Report& report) const {
     const auto read = bytes(path, report);
     if (!read) return std::nullopt;
-    std::string text = base::to_text(*read);
-    std::size_t bad_at = 0;
-    if (base::is_utf8(text, &bad_at) && text.find('\0') == std::string::npos)
-        return SourceText(path, std::move(text));
-    bad_at = std::min(bad_at == 0 ? text.find('\0') : bad_at, text.size());
-    const SourceText before(path, text.substr(0, bad_at));
-    report.error(before.place(bad_at), {"bukan teks UTF-8", "not UTF-8 text"},
-                 {"Simpan berkas sebagai UTF-8.", "Save the file as UTF-8."});
-    return std::nullopt;
+    return decode_source(path, base::to_text(*read), report);
 }
 
 std::optional<std::string> CourseFolder::find(const std::string& path, const Place& place,

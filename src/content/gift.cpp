@@ -43,12 +43,12 @@ std::vector<std::string> split_category(std::string_view path) {
 
 class GiftReader {
   public:
-    GiftReader(const SourceText& source, Report& report)
-        : source_(source), blocks_(source), report_(report) {}
+    GiftReader(const SourceText& source, Report& report, GiftPurpose purpose)
+        : source_(source), blocks_(source), report_(report), texts_(report, purpose) {}
 
     std::vector<GiftQuestion> read() {
         while (auto block = blocks_.next()) {
-            if (report_.is_full(source_.file())) break;
+            if (texts_.of_course() && report_.is_full(source_.file())) break;
             if (questions_.size() >= max_questions) {
                 report_.error(
                     block->text, 0,
@@ -77,11 +77,15 @@ class GiftReader {
         }
         if (continues_last(text)) return;
         GiftQuestion question;
-        question.category = category_;
+        question.category = split_category(category_);
         question.place = source_.place(text.origin(0));
         text = take_title(text, question.question);
-        if (!take_body(text, question.question)) return;
-        apply_marks(block, marks, question.question);
+        if (!take_body(text, question)) return;
+        question.written.id = marks.id;
+        question.written.tags = marks.tags;
+        question.written.category = category_;
+        question.written.title = question.question.title;
+        if (texts_.of_course()) apply_marks(block, marks, question.question);
         questions_.push_back(std::move(question));
     }
 
@@ -90,7 +94,7 @@ class GiftReader {
         const std::string& all = text.text();
         if (!all.starts_with(category_mark)) return text;
         const std::size_t end = std::min(all.find('\n'), all.size());
-        category_ = split_category(unescape_line(text.part(category_mark.size(), end)));
+        category_ = unescape_line(text.part(category_mark.size(), end));
         if (end == all.size()) return text.part(end, end);
         report_.error(text, end + 1,
                       {"soal langsung di bawah $CATEGORY:", "a question right below $CATEGORY:"},
@@ -124,13 +128,16 @@ class GiftReader {
     }
 
     // Whether there is a question at all.
-    bool take_body(const Excerpt& text, core::Question& question) {
+    bool take_body(const Excerpt& text, GiftQuestion& question) {
         const std::string& all = text.text();
         const std::size_t open = find_mark(all, "{");
         const std::size_t close = find_mark(all, "}");
         if (open == std::string::npos && close == std::string::npos) {
-            question.type = QuestionType::description;
-            question.stem = read_formatted(take_format(text, TextFormat::moodle), report_);
+            const FormattedText stem = take_format(text, TextFormat::moodle);
+            question.question.type = question.written.type = QuestionType::description;
+            question.question.stem = texts_.draw(stem);
+            question.written.stem = as_written(stem);
+            question.written.feedback.format = stem.format;
             return true;
         }
         if (open == std::string::npos || close == std::string::npos || close < open) {
@@ -145,27 +152,41 @@ class GiftReader {
                            "A question has one answer section; write \\{ and \\} for plain braces."});
         }
         const TextFormat format = take_format(text, TextFormat::moodle).format;
-        question.stem = read_stem(text, open, close, format);
-        read_gift_answers(text.part(open + 1, close), format, question, report_);
-        const bool blank = close + 1 < all.size();
-        if (blank && question.type == QuestionType::single) question.type = QuestionType::missing_word;
+        read_stem(text, open, close, format, question);
+        const Excerpt answers = text.part(open + 1, close);
+        read_gift_answers(answers, format, question.question, question.written, texts_);
+        QuestionType& type = question.question.type;
+        if (question.written.blank && type == QuestionType::single) type = QuestionType::missing_word;
+        question.written.type = type;
         return true;
     }
 
-    core::RichText read_stem(const Excerpt& text, std::size_t open, std::size_t close, TextFormat format) {
+    void read_stem(const Excerpt& text, std::size_t open, std::size_t close, TextFormat format,
+                   GiftQuestion& question) {
         const std::size_t size = text.text().size();
+        const bool blank = close + 1 < size;
         Excerpt stem = text.part(0, open);
-        if (close + 1 < size) {
+        Excerpt drawn = stem;
+        if (blank) {
             // Markdown would take bare underscores for a rule or for emphasis.
-            stem.append(format == TextFormat::markdown ? R"(\_\_\_\_\_)" : "_____", text.origin(open));
+            const bool escapes = format == TextFormat::markdown;
+            drawn.append(escapes ? R"(\_\_\_\_\_)" : blank_mark, text.origin(open));
+            drawn.append(text.part(close + 1, size));
+            stem.append(blank_mark, text.origin(open));
             stem.append(text.part(close + 1, size));
         }
         const FormattedText formatted = take_format(stem, TextFormat::moodle);
+        question.written.stem = as_written(formatted);
+        if (blank) {
+            const std::size_t before = open - (stem.text().size() - formatted.raw.text().size());
+            question.written.blank =
+                as_written({formatted.format, formatted.raw.part(0, before)}).text.size();
+        }
         if (formatted.raw.text().empty()) {
             report_.error(text, 0, {"soal tanpa teks", "a question without text"},
                           {"Tulis pertanyaannya sebelum {.", "Write the question before {."});
         }
-        return read_formatted(formatted, report_);
+        question.question.stem = texts_.draw(take_format(drawn, TextFormat::moodle));
     }
 
     void refuse_braces(const Excerpt& text, std::size_t open, std::size_t close) {
@@ -245,15 +266,16 @@ class GiftReader {
     const SourceText& source_;
     GiftBlocks blocks_;
     Report& report_;
+    GiftTexts texts_;
     std::vector<GiftQuestion> questions_;
-    std::vector<std::string> category_;
+    std::string category_;
     bool open_ = false;  // the last question's brace was not closed
 };
 
 }  // namespace
 
-std::vector<GiftQuestion> read_gift(const SourceText& source, Report& report) {
-    return GiftReader(source, report).read();
+std::vector<GiftQuestion> read_gift(const SourceText& source, Report& report, GiftPurpose purpose) {
+    return GiftReader(source, report, purpose).read();
 }
 
 }  // namespace netra::content

@@ -45,8 +45,14 @@ Section section_of(const Excerpt& answers) {
 
 class AnswerReader {
   public:
-    AnswerReader(const Excerpt& answers, TextFormat format, core::Question& question, Report& report)
-        : answers_(answers), format_(format), question_(question), report_(report) {}
+    AnswerReader(const Excerpt& answers, TextFormat format, core::Question& question,
+                 WrittenQuestion& written, const GiftTexts& texts)
+        : answers_(answers),
+          format_(format),
+          question_(question),
+          written_(written),
+          texts_(texts),
+          report_(texts.report()) {}
 
     void read() {
         take_general_feedback();
@@ -56,7 +62,8 @@ class AnswerReader {
                 break;
             case Section::numerical:
                 question_.type = QuestionType::numerical;
-                read_gift_numbers(answers_.part(1, answers_.text().size()), format_, question_, report_);
+                read_gift_numbers(answers_.part(1, answers_.text().size()), format_, question_, written_,
+                                  texts_);
                 break;
             case Section::choice:
                 read_choice();
@@ -74,13 +81,16 @@ class AnswerReader {
     }
 
   private:
-    core::RichText rich(const Excerpt& raw) { return read_formatted(take_format(raw, format_), report_); }
+    GiftText text_of(const Excerpt& raw) { return texts_.read(raw, format_); }
 
     void take_general_feedback() {
         constexpr std::string_view mark = "####";
         const std::size_t at = find_last_mark(answers_.text(), mark);
+        written_.feedback.format = format_;
         if (at == std::string::npos) return;
-        question_.feedback = rich(answers_.part(at + mark.size(), answers_.text().size()));
+        GiftText feedback = text_of(answers_.part(at + mark.size(), answers_.text().size()));
+        question_.feedback = std::move(feedback.drawn);
+        written_.feedback = std::move(feedback.written);
         answers_ = answers_.part(0, at).trimmed();
     }
 
@@ -127,15 +137,18 @@ class AnswerReader {
                             {"Awali jawaban yang benar dengan =, yang salah dengan ~.",
                              "Begin a right answer with =, a wrong one with ~."});
         }
-        Option option;
-        option.weight = piece.mark == '=' ? 100 : answer.weight.value_or(0);
-        option.text = rich(answer.text);
-        option.feedback = rich(answer.feedback);
-        if (option.text.empty()) {
+        add(piece, answer, piece.mark == '=' ? 100 : answer.weight.value_or(0));
+    }
+
+    void add(const AnswerPiece& piece, const WeightedText& answer, double weight) {
+        GiftText text = text_of(answer.text);
+        GiftText feedback = text_of(answer.feedback);
+        if (texts_.is_blank(text)) {
             report_.error(piece.text, 0, {"jawaban kosong", "an empty answer"},
                           {"Tulis teksnya, atau hapus tandanya.", "Write its text, or remove its mark."});
         }
-        question_.options.push_back(std::move(option));
+        written_.answers.push_back({std::move(text.written), weight, std::move(feedback.written)});
+        question_.options.push_back({std::move(text.drawn), weight, std::move(feedback.drawn)});
     }
 
     void check_single() {
@@ -166,8 +179,9 @@ class AnswerReader {
 
     void check_repeats() {
         std::set<std::string> seen;
-        for (const Option& option : question_.options) {
-            const std::string text = core::plain_text(option.text);
+        for (std::size_t i = 0; i < question_.options.size(); ++i) {
+            const std::string text = texts_.of_course() ? core::plain_text(question_.options[i].text)
+                                                        : written_.answers[i].text.text;
             if (text.empty() || seen.insert(text).second) continue;
             report_.warning(answers_, 0,
                             {"jawaban yang sama dua kali: " + text, "the same answer twice: " + text});
@@ -194,12 +208,13 @@ class AnswerReader {
             report_.error(piece.text, arrow, {"pasangan tanpa sisi kanan", "a pair without its right side"},
                           {"Tulis teksnya setelah ->.", "Write its text after ->."});
         }
-        core::RichText text = rich(left);
-        if (text.empty()) {
+        GiftText text = text_of(left);
+        if (texts_.is_blank(text)) {
             question_.distractors.push_back(right);
         } else {
-            question_.pairs.push_back({std::move(text), right});
+            question_.pairs.push_back({std::move(text.drawn), right});
         }
+        written_.pairs.push_back({std::move(text.written), right});
     }
 
     void read_true_false() {
@@ -210,10 +225,14 @@ class AnswerReader {
         const std::size_t first = std::min(find_mark(text, "#"), text.size());
         const std::size_t second =
             first < text.size() ? std::min(find_mark(text, "#", first + 1), text.size()) : first;
-        core::RichText wrong = rich(answers_.part(std::min(first + 1, second), second));
-        core::RichText right = rich(answers_.part(std::min(second + 1, text.size()), text.size()));
-        Option yes{core::RichText{core::Block{}}, says_true ? 100.0 : 0.0, says_true ? right : wrong};
-        Option no{core::RichText{core::Block{}}, says_true ? 0.0 : 100.0, says_true ? wrong : right};
+        const GiftText wrong = text_of(answers_.part(std::min(first + 1, second), second));
+        const GiftText right = text_of(answers_.part(std::min(second + 1, text.size()), text.size()));
+        const GiftText& if_yes = says_true ? right : wrong;
+        const GiftText& if_no = says_true ? wrong : right;
+        written_.answers = {{{format_, "TRUE"}, says_true ? 100.0 : 0.0, if_yes.written},
+                            {{format_, "FALSE"}, says_true ? 0.0 : 100.0, if_no.written}};
+        Option yes{core::RichText{core::Block{}}, says_true ? 100.0 : 0.0, if_yes.drawn};
+        Option no{core::RichText{core::Block{}}, says_true ? 0.0 : 100.0, if_no.drawn};
         core::Span span;
         span.text = "Benar";
         yes.text[0].spans.push_back(span);
@@ -234,25 +253,23 @@ class AnswerReader {
         }
         for (const AnswerPiece& piece : cut("=")) {
             const WeightedText answer = read_weighted(piece.text, report_);
-            Option option{rich(answer.text), answer.weight.value_or(100), rich(answer.feedback)};
-            if (option.text.empty()) {
-                report_.error(piece.text, 0, {"jawaban kosong", "an empty answer"},
-                              {"Tulis teksnya, atau hapus tandanya.", "Write its text, or remove its mark."});
-            }
-            question_.options.push_back(std::move(option));
+            add(piece, answer, answer.weight.value_or(100));
         }
     }
 
     Excerpt answers_;
     TextFormat format_;
     core::Question& question_;
+    WrittenQuestion& written_;
+    const GiftTexts& texts_;
     Report& report_;
 };
 
 }  // namespace
 
-void read_gift_answers(const Excerpt& answers, TextFormat format, core::Question& question, Report& report) {
-    AnswerReader(answers.trimmed(), format, question, report).read();
+void read_gift_answers(const Excerpt& answers, TextFormat format, core::Question& question,
+                       WrittenQuestion& written, const GiftTexts& texts) {
+    AnswerReader(answers.trimmed(), format, question, written, texts).read();
 }
 
 }  // namespace netra::content

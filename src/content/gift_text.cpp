@@ -15,7 +15,9 @@ namespace {
 
 constexpr std::size_t max_bytes = std::size_t{16} << 10;  // of one text
 
-constexpr std::array<std::pair<std::string_view, TextFormat>, 4> format_names{{
+using FormatName = std::pair<std::string_view, TextFormat>;
+
+constexpr std::array<FormatName, 4> format_names{{
     {"[moodle]", TextFormat::moodle},
     {"[html]", TextFormat::html},
     {"[markdown]", TextFormat::markdown},
@@ -102,6 +104,11 @@ FormattedText take_format(const Excerpt& raw, TextFormat inherited) {
     return {inherited, text};
 }
 
+WrittenText as_written(const FormattedText& text) {
+    const bool wraps = text.format == TextFormat::moodle || text.format == TextFormat::html;
+    return {text.format, resolve(text.raw, wraps ? ' ' : '\n').text()};
+}
+
 core::RichText read_formatted(const FormattedText& text, Report& report) {
     if (text.raw.text().size() > max_bytes) {
         report.error(text.raw, 0, {"teks lebih dari 16 KiB", "a text of more than 16 KiB"},
@@ -127,6 +134,30 @@ core::RichText read_formatted(const FormattedText& text, Report& report) {
             break;
     }
     return read_plain(unescape(text.raw).text());
+}
+
+GiftText GiftTexts::read(const Excerpt& raw, TextFormat inherited) const {
+    const FormattedText text = take_format(raw, inherited);
+    GiftText result{as_written(text), draw(text)};
+    if (result.written.text.empty()) result.written.format = inherited;
+    return result;
+}
+
+core::RichText GiftTexts::draw(const FormattedText& text) const {
+    return of_course() ? read_formatted(text, report_) : core::RichText{};
+}
+
+bool GiftTexts::is_blank(const GiftText& text) const {
+    return of_course() ? text.drawn.empty() : base::trim(text.written.text).empty();
+}
+
+std::string_view format_mark(TextFormat format) {
+    return std::ranges::find(format_names, format, &FormatName::second)->first;
+}
+
+bool begins_with_format(std::string_view text) {
+    return std::ranges::any_of(format_names,
+                               [&](const FormatName& name) { return text.starts_with(name.first); });
 }
 
 }  // namespace netra::content

@@ -67,10 +67,9 @@ Excerpt Excerpt::part(std::size_t begin, std::size_t end) const {
 }
 
 Excerpt Excerpt::trimmed() const {
-    constexpr std::string_view blank = " \t\r\n\f\v";
-    const std::size_t begin = std::min(text_.find_first_not_of(blank), text_.size());
-    if (begin == text_.size()) return part(begin, begin);
-    return part(begin, text_.find_last_not_of(blank) + 1);
+    const std::string_view rest = base::trim(text_);
+    const auto begin = static_cast<std::size_t>(rest.data() - text_.data());
+    return part(begin, begin + rest.size());
 }
 
 }  // namespace netra::content
