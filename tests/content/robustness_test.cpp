@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "content/course_reader.h"
 #include "content/gift.h"
+#include "content/gift_writer.h"
 #include "content/image_check.h"
 #include "content/pact_file.h"
 #include "content/pages.h"
@@ -56,6 +57,12 @@ void read_as_everything(const std::string& text) {
     content::Report report;
     const content::SourceText source("x", text);
     content::read_gift(source, report);
+    content::Report unread;
+    std::vector<content::WrittenQuestion> written;
+    for (auto& question : content::read_gift(source, unread, content::GiftPurpose::inspection)) {
+        written.push_back(std::move(question.written));
+    }
+    REQUIRE(base::is_utf8(content::write_gift(written)));
     content::read_pages(source, report);
     content::read_pact(source, base::as_bytes(text), report);
     content::read_pledge(source, report);
