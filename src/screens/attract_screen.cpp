@@ -128,12 +128,14 @@ void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskSt
     };
     const int columns = ctx.portrait() ? 3 : 1;
     // Where large text leaves no room the three steps give way: the header shows them on every later screen.
-    const float least = ctx.paint().leading(ui::type::card_title) + 2 * ctx.paint().leading(ui::type::small);
-    if (rect.h < (columns == 3 ? 92 + least : 3 * least)) return;
+    const float words = ctx.paint().leading(ui::type::card_title) + 2 * ctx.paint().leading(ui::type::small);
+    const float wanted = columns == 3 ? 92 + words : 3 * words + 2 * 24;
+    if (rect.h < wanted) return;
+    const Rect all = rect.top(std::min(rect.h, std::max(wanted, columns == 3 ? 200.0f : 320.0f)));
     for (int i = 0; i < 3; ++i) {
         const Row& row = rows[i];
         const Rect cell =
-            rect.cell(columns == 3 ? i : 0, columns == 3 ? 0 : i, columns, columns == 3 ? 1 : 3, 24);
+            all.cell(columns == 3 ? i : 0, columns == 3 ? 0 : i, columns, columns == 3 ? 1 : 3, 24);
         const Rect tile = cell.left(80).top(80);
         ui::icon_tile(ctx, tile, row.icon);
         const Rect text = columns == 3 ? cell.without_top(92) : cell.without_left(104);
@@ -171,7 +173,7 @@ std::optional<app::Action> AttractScreen::draw(ui::Context& ctx, const app::Kios
     const float steps_top = below + 24;
     ui::rule(ctx, {side.x, steps_top}, side.w);
     const Rect room{side.x, steps_top + 32, side.w, side.bottom() - actions_height - 24 - (steps_top + 32)};
-    steps(ctx, room.top(std::min(room.h, ctx.grown(ctx.portrait() ? 200 : 320))), state);
+    steps(ctx, room, state);
     auto action = actions(ctx, side.from_bottom(actions_height));
     // The whole picture invites: a touch anywhere on it starts as well.
     if (!action && ctx.pointer_released() && ctx.pointer() && panel_rect.contains(*ctx.pointer())) {

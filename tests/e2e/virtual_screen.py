@@ -60,8 +60,8 @@ class VirtualScreen:
         last_x, last_y, last_time = self._last_tap
         if abs(x - last_x) < SAME_PLACE and abs(y - last_y) < SAME_PLACE:
             time.sleep(max(0, last_time + BETWEEN_TAPS - time.monotonic()))
-        self._last_tap = (x, y, time.monotonic())
         self._hand("mousemove", x, y, "mousedown", 1, "sleep", HELD, "mouseup", 1)
+        self._last_tap = (x, y, time.monotonic())
 
     def draw(self, points, pause=0.008):
         """One stroke through the points, with the pause of a display's tick between them."""
