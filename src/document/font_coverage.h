@@ -6,7 +6,7 @@ namespace netra::document {
 
 class FontCoverage {
   public:
-    // Of Inter, or of the sans that fontconfig puts in its place. Throws Error(font_missing) without any
+    // Of Inter, or of the sans that stands in for it. Throws Error(font_missing) without any
     // font.
     FontCoverage();
     ~FontCoverage();
