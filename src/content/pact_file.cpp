@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "content/markdown.h"
+#include "core/election_text.h"
 
 namespace netra::content {
 
@@ -19,7 +20,7 @@ constexpr std::string_view version_key = "version:";
 void check_placeholders(const Excerpt& text, Report& report) {
     const std::string_view all = text.text();
     for (std::size_t at = all.find('{'); at != std::string_view::npos; at = all.find('{', at + 1)) {
-        if (all.substr(at).starts_with(election_placeholder)) continue;
+        if (all.substr(at).starts_with(core::election_placeholder)) continue;
         report.error(text, at, {"isian tidak dikenal", "unknown placeholder"},
                      {"Satu-satunya isian adalah {pemilihan}.", "The only placeholder is {pemilihan}."});
     }

@@ -9,9 +9,6 @@
 
 namespace netra::content {
 
-// What stands in the text where the event's election belongs; left in place by the reader.
-constexpr std::string_view election_placeholder = "{pemilihan}";
-
 // `bytes` is the file as it is stored: what the hash is of.
 core::Pact read_pact(const SourceText& source, base::ByteView bytes, Report& report);
 

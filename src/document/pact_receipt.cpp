@@ -7,6 +7,7 @@
 
 #include "base/files.h"
 #include "base/utf8.h"
+#include "core/election_text.h"
 #include "document/demo_overlay.h"
 #include "document/pact_words.h"
 #include "document/page_text.h"
@@ -167,7 +168,8 @@ class Sheet {
     }
 
     void draw_clause(std::size_t index) {
-        const PageText text(context_, with_election(values_.pact.clauses[index], values_.event), body, 560);
+        const PageText text(context_, core::with_election(values_.pact.clauses[index], values_.event), body,
+                            560);
         need(std::min(text.lines() - 1, 3) * line_step);
         const double middle = y_ - 5;
         cairo_new_path(context_);
@@ -183,8 +185,8 @@ class Sheet {
     }
 
     void draw_pact() {
-        flow(PageText(context_, with_election(values_.pact.opening, values_.event), body, right - left), left,
-             line_step);
+        flow(PageText(context_, core::with_election(values_.pact.opening, values_.event), body, right - left),
+             left, line_step);
         y_ += 13.7;
         for (std::size_t i = 0; i < values_.pact.clauses.size(); ++i) {
             if (i > 0) {
@@ -194,7 +196,7 @@ class Sheet {
             draw_clause(i);
         }
         y_ += 19;
-        const PageText closing(context_, with_election(values_.pact.closing, values_.event), body,
+        const PageText closing(context_, core::with_election(values_.pact.closing, values_.event), body,
                                right - left);
         const PageText note(context_, "semua butir dicentang satu per satu", label);
         need((closing.lines() - 1) * line_step);

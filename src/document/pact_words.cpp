@@ -7,17 +7,6 @@ namespace netra::document {
 
 static constexpr base::Language language = base::Language::indonesian;
 
-core::Spans with_election(core::Spans spans, const core::Event& event) {
-    static constexpr std::string_view mark = "{pemilihan}";
-    for (core::Span& span : spans) {
-        for (std::size_t at = 0; (at = span.text.find(mark, at)) != std::string::npos;
-             at += event.election.size()) {
-            span.text.replace(at, mark.size(), event.election);
-        }
-    }
-    return spans;
-}
-
 std::string number_label(core::Status status) {
     switch (status) {
         case core::Status::pns:

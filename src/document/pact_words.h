@@ -6,9 +6,6 @@
 
 namespace netra::document {
 
-// The clause, opening or closing with the event's election in the place of {pemilihan}.
-core::Spans with_election(core::Spans spans, const core::Event& event);
-
 // "NIP", "NI PPPK" or "Nomor", as the person's status has it.
 std::string number_label(core::Status status);
 // "berakhiran 042"; empty without a number of at least three characters.

@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "app/election_text.h"
 #include "core/consent.h"
+#include "core/election_text.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
@@ -56,8 +56,8 @@ float PactScreen::head(ui::Context& ctx, const Rect& rect, const app::KioskState
         y += ui::paragraph(paint, {rect.x, y, rect.w, 0}, text, type, ink) + gap;
     };
     put(state.event->host, ui::type::utility.as(ui::Face::semibold), theme.brand, 12);
-    put(app::with_election(pact.title, *state.event), ui::type::heading, theme.ink, 12);
-    if (!state.event->election.empty() && app::names_election(pact))
+    put(core::with_election(pact.title, *state.event), ui::type::heading, theme.ink, 12);
+    if (!state.event->election.empty() && core::names_election(pact))
         put(state.event->election, ui::type::list, theme.ink, 12);
     paint.fill({rect.x, y, 64, 4}, theme.brand, 2);
     y += 28;
@@ -71,11 +71,11 @@ float PactScreen::clauses(ui::Context& ctx, const Rect& rect, const app::KioskSt
                           const core::Pact& pact) {
     float y = rect.y;
     const ui::Type opening = ui::type::list;
-    const core::Spans words = app::with_election(pact.opening, *state.event);
+    const core::Spans words = core::with_election(pact.opening, *state.event);
     y += ui::spans(ctx, words, {rect.x, y, rect.w, 0}, opening, ctx.theme().ink) + 20;
     for (std::size_t i = 0; i < pact.clauses.size(); ++i) {
         const std::string id = "clause." + std::to_string(i + 1);
-        const core::Spans text = app::with_election(pact.clauses[i], *state.event);
+        const core::Spans text = core::with_election(pact.clauses[i], *state.event);
         const ui::Clause clause{
             .id = id, .text = text, .ticked = i < shown_.ticked.size() && shown_.ticked[i]};
         const float height = ui::clause_height(ctx, rect.w, clause);
@@ -86,7 +86,7 @@ float PactScreen::clauses(ui::Context& ctx, const Rect& rect, const app::KioskSt
         y += height + ui::clause_gap;
     }
     y += 8;
-    y += ui::spans(ctx, app::with_election(pact.closing, *state.event), {rect.x, y, rect.w, 0}, opening,
+    y += ui::spans(ctx, core::with_election(pact.closing, *state.event), {rect.x, y, rect.w, 0}, opening,
                    ctx.theme().ink);
     return y - rect.y + 8;
 }

@@ -1,6 +1,6 @@
 #include "screens/pledge_screen.h"
 
-#include "app/election_text.h"
+#include "core/election_text.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/card.h"
@@ -18,7 +18,7 @@ class PledgeScreen final : public Screen {
             ctx, state,
             {.back = ctx.say(words::back), .primary = ctx.say(words::i_pledge), .primary_icon = "check"});
         const core::Pledge pledge =
-            app::with_election(course_of(ctx, state).pledge_for(state.visitor->status), *state.event);
+            core::with_election(course_of(ctx, state).pledge_for(state.visitor->status), *state.event);
         const ui::Rect room = heading(ctx, pledge.title, ctx.say(words::pledge_line));
         ui::card(ctx, room, ui::CardKind::paper);
         const ui::RichStyle style{.body = ui::type::heading.as(ui::Face::medium),

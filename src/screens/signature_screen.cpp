@@ -2,8 +2,8 @@
 
 #include <string>
 
-#include "app/election_text.h"
 #include "core/date.h"
+#include "core/election_text.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
@@ -103,7 +103,7 @@ std::optional<app::Action> SignatureScreen::drawing(ui::Context& ctx, const app:
                             .primary_enabled = !pad_.empty()});
     const core::Pact& pact = course_of(ctx, state).pact_for(state.visitor->status);
     const std::string line =
-        ui::filled(ctx.say(words::sign_line), {app::with_election(pact.title, *state.event), pact.version});
+        ui::filled(ctx.say(words::sign_line), {core::with_election(pact.title, *state.event), pact.version});
     const Rect room = heading(ctx, ctx.say(words::sign_title), line);
     const core::LocalTime now = core::local_time(state.now, state.event->utc_offset_minutes);
     const std::string date = core::format_date(now.date, ctx.language());
