@@ -23,11 +23,16 @@ void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(cons
     if (!ctx.covered()) drag(ctx, rect);
     glide(ctx);
     offset_ = std::clamp(offset_, 0.0f, limit_);
+    // Until the place or, with to_top, the content is another: what fits beside the bar and not without it
+    // would otherwise never come to rest.
+    const Size size{rect.w, rect.h};
+    barred_ = limit_ > 0 || (barred_ && size == size_);
+    size_ = size;
     float height = 0;
     {
         const Clip clip(ctx.paint(), rect);
         const float whole = std::round(offset_ * ctx.canvas().scale) / ctx.canvas().scale;
-        height = content({rect.x, rect.y - whole, limit_ > 0 ? rect.w - bar_room : rect.w, rect.h});
+        height = content({rect.x, rect.y - whole, barred_ ? rect.w - bar_room : rect.w, rect.h});
     }
     const float limit = std::max(0.0f, height - rect.h);
     if (limit != limit_) ctx.animate();

@@ -12,12 +12,12 @@ class Scroll {
     explicit Scroll(std::string id) : id_(std::move(id)) {}
 
     // Draws `content` clipped to `rect`. It is called with the rectangle it is to draw into (moved by the
-    // scroll, narrower by 24 where there is something to scroll) and answers the height it took. A press
+    // scroll, narrower by 24 once there was something to scroll) and answers the height it took. A press
     // inside that becomes a drag ends the tap it began as.
     void draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content);
 
     float offset() const { return offset_; }
-    void to_top() { offset_ = 0, speed_ = 0; }
+    void to_top() { offset_ = limit_ = speed_ = 0, barred_ = false; }
     void show(const Rect& view, float top, float bottom);  // so much of the content is seen
 
   private:
@@ -27,7 +27,9 @@ class Scroll {
     std::string id_;
     float offset_ = 0;  // canvas units, 0 = top
     float limit_ = 0;
-    float speed_ = 0;  // canvas units a second
+    Size size_;            // of the place
+    bool barred_ = false;  // the content leaves room for the bar
+    float speed_ = 0;      // canvas units a second
     float pressed_y_ = 0;
     float pressed_offset_ = 0;
     bool pressed_ = false;

@@ -110,3 +110,22 @@ TEST_CASE("content that fits does not scroll") {
     stage.release();
     CHECK(list.scroll.offset() == 0);
 }
+
+TEST_CASE("content that fits beside the bar and not without it comes to rest") {
+    Scroll scroll("list");
+    float width = 0;
+    Stage stage([&](Context& ctx) {
+        scroll.draw(ctx, {100, 100, 600, 400}, [&](const Rect& rect) {
+            width = rect.w;
+            return rect.w < 600 ? 300.0f : 900.0f;
+        });
+    });
+    stage.frames(6);
+    CHECK(width == 576);
+    CHECK_FALSE(stage.ctx.next_frame());
+    stage.frames(3);
+    CHECK(width == 576);
+    scroll.to_top();
+    stage.frame();
+    CHECK(width == 600);
+}
