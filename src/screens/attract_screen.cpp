@@ -59,6 +59,8 @@ void AttractScreen::scene(ui::Context& ctx, const Rect& rect, float words_end) {
     const bool tall = ctx.portrait();
     const float down = std::max(0.0f, words_end + 16 - (rect.y + rect.h * empty_part));
     const ui::Clip clip(ctx.paint(), rect);
+    // The drawing's own ground goes on above it, in high contrast as well.
+    ctx.paint().fill(rect, ui::theme(ui::Contrast::normal).panel);
     ui::picture(ctx, rect.moved(0, down), tall ? "scenes/attract-portrait.svg" : "scenes/attract.svg",
                 ui::Fit::cover, 0, tall ? 1080.0f / 1008 : 1264.0f / 992);
 }

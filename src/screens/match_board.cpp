@@ -15,7 +15,7 @@ using ui::Rect;
 constexpr float link_room = 96;  // between the columns, for the drawn links
 constexpr float row_gap = 12;
 constexpr float stack_gap = 28;      // between the two lists where they stand one above the other
-constexpr float least_column = 560;  // narrower ones break words beside their mark
+constexpr float least_column = 440;  // narrower ones break words beside their mark
 
 struct Side {
     std::string id;

@@ -69,7 +69,8 @@ void ResultScreen::score(ui::Context& ctx, const Rect& rect, const app::Finished
                         .width = 30,
                         .share = share};
     ui::ring(ctx, ring);
-    ui::ring_words(ctx, ring, std::to_string(test.result.percent), ctx.say(words::your_score), 104);
+    ui::ring_words(ctx, ring, std::to_string(test.result.percent), ctx.say(words::your_score),
+                   104 * ring.radius / 144);
     const std::string mark = std::to_string(test.pass_mark);
     ui::pass_mark(ctx, ring, static_cast<float>(test.pass_mark) / 100, ctx.say(words::pass_mark), mark);
 }

@@ -49,7 +49,7 @@ struct Places {
 Places places_in(ui::Context& ctx, const Rect& room, const ui::Callout& note) {
     const float gap = ctx.portrait() ? 32 : 24;
     if (!ctx.portrait() && ctx.layout().tall_header) {
-        const Rect left = room.without_right(ctx.grown(336) + gap);
+        const Rect left = room.left(room.w * 0.6f);
         const Rect aside = room.without_left(left.w + gap);
         const Rect tools = left.from_bottom(88);
         return {left.without_bottom(tools.h + gap), tools, aside.top(ui::callout_height(ctx, aside.w, note))};

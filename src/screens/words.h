@@ -20,7 +20,7 @@ inline constexpr Words draft{"Materi draf", "Draft course"};
 // attract
 inline constexpr Words hosted_by{"Diselenggarakan oleh", "Hosted by"};
 inline constexpr Words learn{"Belajar", "Learn"};
-inline constexpr Words learn_full{"{0} modul singkat", "{0} short modules"};
+inline constexpr Words learn_full{"{0} modul singkat", "Short modules: {0}"};
 inline constexpr Words learn_hall{"di ruang acara", "in the hall"};
 inline constexpr Words test{"Uji pemahaman", "Short test"};
 inline constexpr Words test_questions{"{0} soal, ada ulasannya", "{0} questions, with review"};
@@ -28,8 +28,7 @@ inline constexpr Words test_done{"sudah di ruang acara", "done in the hall"};
 inline constexpr Words sign{"Tanda tangan", "Sign"};
 inline constexpr Words sign_what{"pakta integritas dan sertifikat", "pact and certificate"};
 inline constexpr Words touch_to_start{"Sentuh untuk mulai", "Touch to start"};
-inline constexpr Words signed_today{"{0} peserta telah menandatangani hari ini",
-                                    "Signed today: {0}"};
+inline constexpr Words signed_today{"{0} peserta telah menandatangani hari ini", "Signed today: {0}"};
 inline constexpr Words first_today{"Jadilah penanda tangan pertama hari ini", "Be the first to sign today"};
 
 // privacy
@@ -121,7 +120,7 @@ inline constexpr Words parked_text{
 // course map, page
 inline constexpr Words map_title{"Peta belajar", "Course map"};
 inline constexpr Words map_line{"{0} modul singkat. Buka berurutan.",
-                                "{0} short modules, one after another."};
+                                "Short modules: {0}. One after another."};
 inline constexpr Words of_count{"dari {0}", "of {0}"};
 inline constexpr Words minutes_left{"± {0} menit lagi", "about {0} min left"};
 inline constexpr Words saved_auto{"Jawaban tersimpan otomatis", "Answers are saved as you go"};

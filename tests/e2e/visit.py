@@ -43,7 +43,7 @@ class Visit:
         self.before_touch = before_touch
         self.typed_is_described = typed_is_described  # in DEMO only
         self.screens = []  # those seen, in order
-        self.held = None  # the left side of a pair that was touched
+        self.held = None  # the life of the kiosk and the left side of a pair that was touched in it
         self._sitting = (None, {})
         self._asked = (None, None)
 
@@ -196,17 +196,23 @@ class Visit:
             self.scroll()
 
     def match(self, lefts, pairs):
-        """A left side and then its right one; the right ones wait until a left one is held."""
+        """A left side and then its right one, which may be out of sight; the right ones wait until a left one is held."""
+        life = self.kiosk.process_id
         rights = [item for item in self.kiosk.items(prefix="right.") if item["enabled"]]
+        if not rights and self.held and self.held[0] == life:
+            self.scroll()
+            return
         if not rights:
-            self.held = next((item["label"] for item in lefts if not item["selected"]), None)
-            if self.held is None:
+            free = next((item for item in lefts if not item["selected"]), None)
+            if free is None:
                 self.go_on_or_scroll()
             else:
-                self.tap(next(item["id"] for item in lefts if item["label"] == self.held))
+                self.held = (life, free["label"])
+                self.tap(free["id"])
             return
         for item in rights:
-            if item["label"] == pairs[self.held]:
+            if item["label"] == pairs[self.held[1]]:
+                self.held = None
                 self.tap(item["id"])
                 return
         self.scroll()
