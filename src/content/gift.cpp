@@ -134,6 +134,7 @@ class GiftReader {
         const std::size_t close = find_mark(all, "}");
         if (open == std::string::npos && close == std::string::npos) {
             const FormattedText stem = take_format(text, TextFormat::moodle);
+            if (stem.raw.text().empty()) refuse_empty(text);
             question.question.type = question.written.type = QuestionType::description;
             question.question.stem = texts_.draw(stem);
             question.written.stem = as_written(stem);
@@ -182,11 +183,13 @@ class GiftReader {
             question.written.blank =
                 as_written({formatted.format, formatted.raw.part(0, before)}).text.size();
         }
-        if (formatted.raw.text().empty()) {
-            report_.error(text, 0, {"soal tanpa teks", "a question without text"},
-                          {"Tulis pertanyaannya sebelum {.", "Write the question before {."});
-        }
+        if (formatted.raw.text().empty()) refuse_empty(text);
         question.question.stem = texts_.draw(take_format(drawn, TextFormat::moodle));
+    }
+
+    void refuse_empty(const Excerpt& text) {
+        report_.error(text, 0, {"soal tanpa teks", "a question without text"},
+                      {"Tulis pertanyaannya sebelum {.", "Write the question before {."});
     }
 
     void refuse_braces(const Excerpt& text, std::size_t open, std::size_t close) {

@@ -30,6 +30,7 @@ class QuestionScreen final : public Screen {
     float body(ui::Context& ctx, const Rect& rect, const core::Question& question);
     float answers(ui::Context& ctx, const Rect& rect, const core::Question& question);
     std::string feedback_text(const ui::Context& ctx, const core::Question& question) const;
+    void draw_post(ui::Context& ctx, const Rect& card, const core::Post& post);
 
     ui::Scroll scroll_{"question"};
     ui::Scroll post_scroll_{"post"};
@@ -58,19 +59,38 @@ void QuestionScreen::follow(const app::KioskState& state) {
         answer_ = test.draft.value_or(core::Answer{});
         board_ = {};
         scroll_.to_top();
+        post_scroll_.to_top();
     }
     revealed_ = test.revealed;
     const core::Question* question = state.course->indonesian.find_question(test.attempt.questions[test.at]);
     right_ = revealed_ && question != nullptr && core::is_right(*question, answer_);
 }
 
+// Of one choice its own words; of several those of the wrong ones among them. The question's where there are
+// none.
 std::string QuestionScreen::feedback_text(const ui::Context& ctx, const core::Question& question) const {
     std::string text;
-    if (is_choice_question(question.type) && answer_.chosen.size() == 1) {
-        text = core::plain_text(question.options[static_cast<std::size_t>(answer_.chosen.front())].feedback);
+    for (const int chosen : answer_.chosen) {
+        const core::Option& option = question.options[static_cast<std::size_t>(chosen)];
+        if (question.type == core::QuestionType::several && option.weight > 0) continue;
+        const std::string words = core::plain_text(option.feedback);
+        if (!words.empty()) text += (text.empty() ? "" : "\n") + words;
     }
     if (text.empty()) text = core::plain_text(question.feedback);
     return text.empty() ? std::string(ctx.say(right_ ? words::right : words::wrong)) : text;
+}
+
+// A post that is longer than its place is scrolled; a shorter one's picture takes the rest.
+void QuestionScreen::draw_post(ui::Context& ctx, const Rect& card, const core::Post& post) {
+    if (ui::social_post_height(ctx, card.w, post) <= card.h) {
+        ui::social_post(ctx, card, post);
+        return;
+    }
+    post_scroll_.draw(ctx, card, [&](const Rect& rect) {
+        const float height = ui::social_post_height(ctx, rect.w, post);
+        ui::social_post(ctx, {rect.x, rect.y, rect.w, height}, post);
+        return height;
+    });
 }
 
 float QuestionScreen::answers(ui::Context& ctx, const Rect& rect, const core::Question& question) {
@@ -135,7 +155,7 @@ std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::Kio
         const float post_height =
             ctx.portrait() ? std::min(room.h * 0.42f, ui::social_post_height(ctx, room.w, *post)) : room.h;
         const Rect card = ctx.portrait() ? room.top(post_height) : room.left(704);
-        ui::social_post(ctx, card, *post);
+        draw_post(ctx, card, *post);
         room = ctx.portrait() ? room.without_top(post_height + 32) : room.without_left(704 + 64);
     }
     // Room for the edges of the cards, which lie on the clip otherwise.

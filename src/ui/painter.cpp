@@ -265,9 +265,12 @@ Color Painter::ground_at(Point p) const {
 void Painter::note_text(Point baseline, std::string_view text, const Type& type, float wide, Color ink) {
     if (!ctx_.describing()) return;
     const float high = size(type);
-    const Rect rect{baseline.x, baseline.y - 0.73f * high - 0.115f * high, wide, high * 1.2f};
-    if (rect.meet(clip()).h <= 0) return;
+    Rect rect{baseline.x, baseline.y - 0.73f * high - 0.115f * high, wide, high * 1.2f};
+    const Rect seen = rect.meet(clip());
+    if (seen.h <= 0) return;
     const Color ground = ground_at({rect.x + wide / 2, baseline.y - 0.364f * high});
+    rect.y = seen.y;  // only upwards and downwards: what is too wide must show
+    rect.h = seen.h;
     ctx_.gathering_.texts.push_back({std::string(text), ctx_.to_window(rect), high, ink, ground, typed_});
 }
 

@@ -27,8 +27,11 @@ float count_line(Context& ctx, std::string_view left, std::string_view right, fl
     Painter& paint = ctx.paint();
     const Rect content = ctx.layout().content;
     const float baseline = content.y + paint.size(type::callout_title) * 0.86f;
-    paint.text({content.x, baseline}, left, type::callout_title, t.brand);
-    paint.text({content.right(), baseline}, right, type::callout_title.figures(), t.ink, Align::right);
+    const Type count = type::callout_title.figures();
+    const float room = content.w - paint.width(right, count) - 32;
+    paint.text({content.x, baseline}, shortened(paint, left, type::callout_title, room), type::callout_title,
+               t.brand);
+    paint.text({content.right(), baseline}, right, count, t.ink, Align::right);
     bar(ctx, {content.x, baseline + 22, content.w, 10}, share);
     return baseline + 72;
 }

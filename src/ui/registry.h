@@ -25,7 +25,7 @@ struct Item {
 
 struct TextItem {
     std::string text = {};
-    Rect rect = {};  // window pixels
+    Rect rect = {};  // window pixels; no higher than what its region shows of it, but as wide as it is
     float size = 0;  // canvas units
     Color ink = {};
     Color ground = {};   // the last opaque fill under the text's centre

@@ -1,0 +1,41 @@
+// One question on the question screen, on a stage of its own: what the kiosk would keep of each touch.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "app/kiosk_state.h"
+#include "core/answer.h"
+#include "screens/screen.h"
+#include "stage.h"
+
+namespace netra::test {
+
+// Shown as the middle one of a module's quiz.
+class Asked {
+  public:
+    Asked(std::shared_ptr<const app::CourseInBoth> course, int width, int height, ui::Settings settings);
+
+    void show(const core::Question& question, std::uint64_t seed);
+    // Chooses by touch, scrolling to what is out of sight.
+    void choose(const core::Answer& answer);
+    // Touches the primary button; answers what was given, nothing where the kiosk took nothing.
+    std::optional<core::Answer> give();
+    // As after an answer that was given: with its feedback.
+    void reveal(const core::Answer& answer);
+
+    ui::Stage& stage() { return stage_; }
+    // One step down; answers whether anything moved.
+    bool scroll_down();
+
+  private:
+    void draw(ui::Context& ctx);
+    void touch(const std::string& id);
+
+    app::KioskState state_;
+    std::unique_ptr<screens::Screen> screen_ = screens::make_screen(core::Screen::module_quiz);
+    std::optional<core::Answer> given_;
+    ui::Stage stage_;
+};
+
+}  // namespace netra::test
