@@ -13,6 +13,7 @@
 #include "cli/init_command.h"
 #include "cli/quiz_command.h"
 #include "cli/rebuild_command.h"
+#include "cli/report_command.h"
 #include "cli/restore_command.h"
 #include "cli/roster_command.h"
 #include "cli/verify_command.h"
@@ -79,6 +80,7 @@ void declare(CLI::App& program, Context& context) {
     declare_roster(program, context);
     declare_content(program, context);
     declare_quiz(program, context);
+    declare_report(program, context);
     declare_verify(program, context);
     declare_certificate(program, context);
     declare_audit(program, context);
