@@ -257,6 +257,8 @@ std::string write_gift(const std::vector<WrittenQuestion>& questions) {
         }
         text += QuestionWriter(question).write();
     }
+    // A question that begins with U+FEFF: at the file's beginning that would be its byte order mark.
+    if (text.starts_with("\xef\xbb\xbf")) text.insert(0, "\n");
     return text;
 }
 

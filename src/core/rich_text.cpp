@@ -1,6 +1,8 @@
 #include "core/rich_text.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 namespace netra::core {
 
@@ -8,6 +10,33 @@ std::string plain_text(const Spans& spans) {
     std::string text;
     for (const Span& span : spans) text += span.text;
     return text;
+}
+
+// As a person would write it down.
+static std::string_view short_address(std::string_view address) {
+    for (const std::string_view scheme : {"https://", "http://", "mailto:"}) {
+        if (address.starts_with(scheme)) address.remove_prefix(scheme.size());
+    }
+    if (address.ends_with('/')) address.remove_suffix(1);
+    return address;
+}
+
+Spans with_addresses(const Spans& spans) {
+    Spans shown;
+    std::string words;  // of the link that is running
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+        Span span = spans[i];
+        const std::string address = std::exchange(span.link, {});
+        words = address.empty() ? "" : words + span.text;
+        const bool ends = i + 1 == spans.size() || spans[i + 1].link != address;
+        shown.push_back(std::move(span));
+        if (address.empty() || !ends) continue;
+        const std::string_view said = short_address(address);
+        if (words.find(said) == std::string::npos)
+            shown.push_back({" (" + std::string(said) + ")", false, false, {}});
+        words.clear();
+    }
+    return shown;
 }
 
 static void add_line(std::string& text, const std::string& line) {

@@ -47,6 +47,11 @@ using RichText = std::vector<Block>;
 std::string plain_text(const RichText& text);
 std::string plain_text(const Spans& spans);
 
+// The words with each link's address behind them in brackets, for where nothing can be followed: a screen
+// without a browser, paper. Without "https://" and the last slash; not where the words say it already. No
+// span of what is returned is a link.
+Spans with_addresses(const Spans& spans);
+
 // The first post in it; null when there is none.
 const Post* first_post(const RichText& text);
 

@@ -25,7 +25,6 @@ Face face_of(const core::Span& span, Face base) {
 struct Piece {
     std::string_view text;
     Type type;
-    bool link;
 };
 
 std::vector<Piece> pieces_of(const core::Spans& spans, const Type& type) {
@@ -35,7 +34,7 @@ std::vector<Piece> pieces_of(const core::Spans& spans, const Type& type) {
         std::string_view text = span.text;
         while (!text.empty()) {
             const std::size_t end = std::min(text.find(' '), text.size() - 1) + 1;
-            pieces.push_back({text.substr(0, end), own, !span.link.empty()});
+            pieces.push_back({text.substr(0, end), own});
             text.remove_prefix(end);
         }
     }
@@ -51,8 +50,10 @@ class Flow {
   public:
     Flow(Context& ctx, RichPart& part, const RichStyle& style) : ctx_(ctx), part_(part), style_(style) {}
 
-    // Lines of spans within `width` from (x, y); the answer is their height.
-    float lines(const core::Spans& spans, const Type& type, float x, float y, float width) {
+    // Lines of spans within `width` from (x, y); the answer is their height. A kiosk opens no browser: links
+    // are shown as text.
+    float lines(const core::Spans& written, const Type& type, float x, float y, float width) {
+        const core::Spans spans = core::with_addresses(written);
         Painter& paint = ctx_.paint();
         const float leading = paint.leading(type);
         const float drop = leading / 2 + 0.364f * paint.size(type);
@@ -104,14 +105,14 @@ class Flow {
     void add(std::string_view text, const Piece& piece, Point baseline) {
         if (!part_.runs.empty()) {
             RichRun& last = part_.runs.back();
-            const bool follows = last.baseline.y == baseline.y && last.type == piece.type &&
-                                 last.link == piece.link && last.baseline.x < baseline.x;
+            const bool follows =
+                last.baseline.y == baseline.y && last.type == piece.type && last.baseline.x < baseline.x;
             if (follows && joined_) {
                 last.text += text;
                 return;
             }
         }
-        part_.runs.push_back({std::string(text), piece.type, baseline, piece.link});
+        part_.runs.push_back({std::string(text), piece.type, baseline});
         joined_ = true;
     }
 
@@ -123,8 +124,7 @@ class Flow {
         if (block.kind == core::BlockKind::numbered_item) {
             part_.runs.push_back({std::to_string(block.number) + ".",
                                   type.as(Face::semibold),
-                                  {x + indent - ctx_.grown(48), y + first + 0.364f * paint.size(type)},
-                                  false});
+                                  {x + indent - ctx_.grown(48), y + first + 0.364f * paint.size(type)}});
             joined_ = false;
         } else {
             const float side = 10;
@@ -293,9 +293,8 @@ void draw(Context& ctx, const RichLayout& layout, Point top_left) {
         for (const RichRun& run : part.runs) {
             const Point at{run.baseline.x + top_left.x, run.baseline.y + top_left.y};
             const bool title = box && run.type == type::callout_title;
-            const Color ink = title ? tone(t, say_of(box->callout)).ink : run.link ? t.brand : t.ink;
-            const float width = paint.text(at, run.text, run.type, ink);
-            if (run.link) paint.line({at.x, at.y + 6}, {at.x + width, at.y + 6}, ink, 2);
+            const Color ink = title ? tone(t, say_of(box->callout)).ink : t.ink;
+            paint.text(at, run.text, run.type, ink);
         }
     }
 }

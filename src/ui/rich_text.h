@@ -1,5 +1,5 @@
-// Formatted text laid out for a column: headings, paragraphs with bold, italic and links, lists, callouts,
-// tables. Pictures and posts are left to the screen, which places them beside the text.
+// Formatted text laid out for a column: headings, paragraphs with bold, italic and links as text, lists,
+// callouts, tables. Pictures and posts are left to the screen, which places them beside the text.
 #pragma once
 #include <string>
 #include <vector>
@@ -20,7 +20,6 @@ struct RichRun {
     std::string text = {};
     Type type = {};
     Point baseline = {};
-    bool link = false;
 };
 
 // A shape behind or beside the text.

@@ -52,7 +52,9 @@ std::size_t check_round(const std::string& text) {
     return first.questions.size();
 }
 
-constexpr std::array<const char*, 34> samples = {
+constexpr std::array<const char*, 35> samples = {
+    " \xef\xbb\xbf"
+    "a",
     "Who's buried in Grant's tomb?{~Grant ~Jefferson =no one}",
     "::Jesus' hometown::Jesus Christ was from {~Jerusalem#An important city,\nbut wrong. ~%25%Bethlehem "
     "~%50%Galilee # More. =Nazareth#Yes! ####General words.}.",

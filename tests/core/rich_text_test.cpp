@@ -45,3 +45,22 @@ TEST_CASE("the first post of a text is found among other blocks") {
           "Budi Contoh");
     CHECK(first_post(RichText{block(BlockKind::paragraph, {})}) == nullptr);
 }
+
+TEST_CASE("where nothing can be followed a link's address stands behind its words") {
+    const Spans written{{"Lapor di ", false, false, {}},
+                        {"laman ", false, false, "https://contoh.go.id/lapor/"},
+                        {"resmi", true, false, "https://contoh.go.id/lapor/"},
+                        {" setiap hari.", false, false, {}}};
+    const Spans shown = with_addresses(written);
+    CHECK(plain_text(shown) == "Lapor di laman resmi (contoh.go.id/lapor) setiap hari.");
+    for (const Span& span : shown) CHECK(span.link.empty());
+    CHECK(shown[2].bold);
+}
+
+TEST_CASE("an address that the words say already is not said twice") {
+    CHECK(plain_text(with_addresses({{"contoh.go.id", false, false, "https://contoh.go.id/"}})) ==
+          "contoh.go.id");
+    CHECK(plain_text(with_addresses(
+              {{"a", false, false, "https://a.example"}, {"b", false, false, "https://b.example"}})) ==
+          "a (a.example)b (b.example)");
+}
