@@ -5,8 +5,6 @@ The person reads each word once, where it first appears, thinks before each answ
 Nothing is waited for in fact: what the person would need is added to what the machine took.
 """
 
-import datetime
-import os
 import pathlib
 import re
 import statistics
@@ -18,7 +16,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "e2e"))
 
 from answer_key import read_course  # noqa: E402
-from kiosk import ROOT, Kiosk, run_netra  # noqa: E402
+from kiosk import ROOT, Kiosk  # noqa: E402
+from named_organisation import NamedOrganisation  # noqa: E402
 from virtual_screen import VirtualScreen  # noqa: E402
 from visit import Person, Visit  # noqa: E402
 
@@ -34,6 +33,10 @@ SIGNING = 6.0  # seconds to write one's name
 # One types the number, one has it scanned.
 PEOPLE = [Person("198503122010012013", "Siti Contoh Rahmawati"),
           Person("199005172022211007", "Dewi Contoh", scans=True)]
+ROSTER = """nip,nama,unit,status
+198503122010012013,Siti Contoh Rahmawati,Dinas Contoh,PNS
+199005172022211007,Dewi Contoh,Dinas Contoh,PPPK
+"""
 # What is read once and then known: the header, the footer and what the person typed.
 KNOWN = re.compile(r"NIP .*|\S{1,2}|Panggil petugas|Petugas|Kembali|Keluar|Lanjut|Jawab")
 
@@ -74,21 +77,6 @@ class PacedVisit(Visit):
         return sum(map(sum, self.seconds.values()))
 
 
-def open_event(folder, mode):
-    """A named organisation with an open event of that mode and its roster."""
-    os.environ["NETRA_PASSPHRASE"] = "frasa contoh yang panjang"
-    key, roster, today = folder / "root.pem", folder / "roster.csv", datetime.date.today().isoformat()
-    roster.write_text("nip,nama,unit,status\n198503122010012013,Siti Contoh Rahmawati,Dinas Contoh,PNS\n"
-                      "199005172022211007,Dewi Contoh,Dinas Contoh,PPPK\n")
-    for words in (("init", "--organisation", "Pemerintah Provinsi Contoh", "--kiosk", "K03", "--root-key", key),
-                  ("content", "install", COURSE),
-                  ("event", "create", "CTH26", "--title", "Seminar Contoh", "--host", "Badan Contoh", "--place",
-                   "Aula Contoh", "--from", today, "--to", today, "--mode", mode, "--course", COURSE.name,
-                   "--root-key", key),
-                  ("roster", "import", roster, "--event", "CTH26"), ("event", "open", "CTH26")):
-        run_netra(*words, data=folder / "data", check=True)
-
-
 def main():
     if len(sys.argv) < 2:
         sys.exit("usage: python3 tests/bench/pace_bench.py BUILD-FOLDER [express|full] [VISITS]")
@@ -98,7 +86,7 @@ def main():
     for i in range(int(sys.argv[3]) if len(sys.argv) > 3 else 5):
         with tempfile.TemporaryDirectory() as folder, VirtualScreen() as screen:
             folder = pathlib.Path(folder)
-            open_event(folder, mode)
+            NamedOrganisation(folder).open_event("CTH26", COURSE, ROSTER, mode)
             with Kiosk(screen, folder, "--config", CONFIG, program=build / "bin/netra-kiosk") as kiosk:
                 visit = PacedVisit(kiosk, PEOPLE[i % len(PEOPLE)], read_course(COURSE), typed_is_described=False)
                 visit.play(until="certificate")

@@ -1,20 +1,18 @@
 """A small real event, set up by command and lived through by touch: five people on the roster, four certificates."""
 
-import datetime
 import json
-import os
 import pathlib
 import tempfile
 import unittest
 
 from answer_key import read_course
 from kiosk import ROOT, Kiosk, run_netra
+from named_organisation import ORGANISATION, NamedOrganisation
 from virtual_screen import VirtualScreen
 from visit import Person, Visit
 
 CONFIG = ROOT / "tests" / "e2e" / "quick.toml"
 NEUTRALITY, EVACUATION = ROOT / "content" / "netralitas-asn", ROOT / "content" / "keselamatan-gedung"
-ORGANISATION = "Pemerintah Provinsi Contoh"
 
 ROSTER = """nip,nama,unit,status
 198503122010012013,Siti Contoh Rahmawati,Dinas Contoh,PNS
@@ -32,25 +30,7 @@ WALK_IN = Person("198812242015031006", "Tamu Contoh", "Kantor", "", status=0)
 class Event(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
-        self.data = self.folder / "data"
-        self.root_key = self.folder / "stick" / "root.pem"
-        self.root_key.parent.mkdir()
-        os.environ["NETRA_PASSPHRASE"] = "frasa contoh yang panjang"
-        self.netra("init", "--organisation", ORGANISATION, "--kiosk", "K03", "--root-key", self.root_key)
-
-    def netra(self, *words):
-        return run_netra(*words, data=self.data, check=True).stdout
-
-    def open_event(self, code, course):
-        self.netra("content", "install", course)
-        today = datetime.date.today().isoformat()
-        self.netra("event", "create", code, "--title", "Seminar Contoh", "--host", "Badan Contoh", "--place",
-                   "Aula Contoh", "--from", today, "--to", today, "--mode", "express", "--course", course.name,
-                   "--root-key", self.root_key)
-        roster = self.folder / "roster.csv"
-        roster.write_text(ROSTER)
-        self.netra("roster", "import", roster, "--event", code)
-        self.netra("event", "open", code)
+        self.office = NamedOrganisation(self.folder)
 
     def take_part(self, course, *people):
         with VirtualScreen() as screen, Kiosk(screen, self.folder, "--config", CONFIG) as kiosk:
@@ -63,22 +43,22 @@ class Event(unittest.TestCase):
             self.assertEqual(kiosk.stop(), 0, kiosk.log())
 
     def certificates(self, event):
-        lines = self.netra("--json", "certificate", "list", "--event", event).splitlines()
+        lines = self.office.netra("--json", "certificate", "list", "--event", event).splitlines()
         return [json.loads(line) for line in lines]
 
     def verified(self, number):
         """What both checkers say of the printed certificate; netra-verify knows the two lists and the root only."""
         pdf = self.folder / f"{number}.pdf"
-        self.netra("certificate", "export", number, "--pdf", "--output", pdf)
-        here = json.loads(run_netra("--json", "verify", pdf, data=self.data, check=True).stdout)
-        root = (self.data / "keys" / "root.fingerprint").read_text().strip()
-        lists = ["--trust", self.data / "lists" / "tl.cose", "--revocation", self.data / "lists" / "rl.cose"]
+        self.office.netra("certificate", "export", number, "--pdf", "--output", pdf)
+        here = json.loads(run_netra("--json", "verify", pdf, data=self.office.data, check=True).stdout)
+        root = (self.office.data / "keys" / "root.fingerprint").read_text().strip()
+        lists = ["--trust", self.office.data / "lists" / "tl.cose", "--revocation", self.office.data / "lists" / "rl.cose"]
         there = run_netra("--json", *lists, "--root", root, pdf, program="netra-verify", check=True).stdout
         self.assertEqual(json.loads(there)["verdict"], here["verdict"])
         return here
 
     def test_four_people_leave_with_a_certificate_that_verifies(self):
-        self.open_event("CTH26", NEUTRALITY)
+        self.office.open_event("CTH26", NEUTRALITY, ROSTER)
         self.take_part(NEUTRALITY, PNS, WALK_IN, PPPK, NON_ASN)
         issued = self.certificates("CTH26")
         self.assertEqual(sorted(c["name"] for c in issued), sorted(p.name for p in (PNS, WALK_IN, PPPK, NON_ASN)))
@@ -87,13 +67,13 @@ class Event(unittest.TestCase):
             self.assertEqual(verdict["verdict"], "valid", verdict)
             self.assertEqual(verdict["issuer"], ORGANISATION)
             self.assertEqual(verdict["name"], certificate["name"])
-        self.netra("audit")
-        self.netra("event", "close", "CTH26")
-        self.open_event("CTH27", EVACUATION)
+        self.office.netra("audit")
+        self.office.netra("event", "close", "CTH26")
+        self.office.open_event("CTH27", EVACUATION, ROSTER)
         self.take_part(EVACUATION, PNS)
         (evacuation,) = self.certificates("CTH27")
         self.assertEqual(self.verified(evacuation["number"])["verdict"], "valid")
-        self.netra("audit")
+        self.office.netra("audit")
 
 
 if __name__ == "__main__":

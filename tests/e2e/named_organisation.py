@@ -1,0 +1,33 @@
+"""A data folder of a named organisation, and real events in it, set up by command as an admin does."""
+
+import datetime
+import os
+
+from kiosk import run_netra
+
+ORGANISATION = "Pemerintah Provinsi Contoh"
+
+
+class NamedOrganisation:
+    def __init__(self, folder):
+        self.folder = folder
+        self.data = folder / "data"
+        self._root_key = folder / "stick" / "root.pem"
+        self._root_key.parent.mkdir()
+        os.environ["NETRA_PASSPHRASE"] = "frasa contoh yang panjang"
+        self.netra("init", "--organisation", ORGANISATION, "--kiosk", "K03", "--root-key", self._root_key)
+
+    def netra(self, *words):
+        """What the command prints; it must succeed."""
+        return run_netra(*words, data=self.data, check=True).stdout
+
+    def open_event(self, code, course, roster, mode="express"):
+        """An event of today with the course of that folder and a roster as CSV text."""
+        self.netra("content", "install", course)
+        today = datetime.date.today().isoformat()
+        self.netra("event", "create", code, "--title", "Seminar Contoh", "--host", "Badan Contoh", "--place",
+                   "Aula Contoh", "--from", today, "--to", today, "--mode", mode, "--course", course.name,
+                   "--root-key", self._root_key)
+        (self.folder / "roster.csv").write_text(roster)
+        self.netra("roster", "import", self.folder / "roster.csv", "--event", code)
+        self.netra("event", "open", code)
