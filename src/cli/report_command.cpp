@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "base/utf8.h"
 #include "document/csv_table.h"
+#include "document/table_workbook.h"
 
 namespace netra::cli {
 
@@ -20,6 +21,7 @@ using nlohmann::ordered_json;
 struct ReportOptions {
     std::string event;
     std::string csv;
+    std::string workbook;
 };
 
 ordered_json value_of(const core::TableCell& cell) {
@@ -88,8 +90,13 @@ int report(const Context& context, const ReportOptions& options) {
         const std::string text = document::write_csv(tables, context.language);
         base::write_file(options.csv, base::as_bytes(text));
         context.note(fill({"ditulis: {0}", "written: {0}"}, {options.csv}));
-        return yes;
     }
+    if (!options.workbook.empty()) {
+        base::write_file(options.workbook,
+                         document::write_workbook(tables, made.event.title, context.language));
+        context.note(fill({"ditulis: {0}", "written: {0}"}, {options.workbook}));
+    }
+    if (!options.csv.empty() || !options.workbook.empty()) return yes;
     for (const core::Table& table : tables) {
         if (context.json) {
             print_rows(context, table);
@@ -113,6 +120,9 @@ void declare_report(CLI::App& program, Context& context) {
         ->required();
     command->add_option("--csv", options->csv,
                         context.text({"tulis sebagai CSV ke berkas ini", "write it as CSV to this file"}));
+    command->add_option(
+        "--xlsx", options->workbook,
+        context.text({"tulis sebagai buku kerja ke berkas ini", "write it as a workbook to this file"}));
     command->footer(context.text(
         {"Statistik soal dihitung dari uji akhir pertama setiap orang. Tanpa berkas, tabelnya ditampilkan; "
          "dengan --json satu objek per baris tabel, kuncinya dalam bahasa Inggris. CSV berbahasa Indonesia "

@@ -7,8 +7,6 @@
 
 namespace netra::core {
 
-namespace {
-
 int digits_after(Figure figure) {
     switch (figure) {
         case Figure::decimal:
@@ -19,6 +17,8 @@ int digits_after(Figure figure) {
             return 0;
     }
 }
+
+namespace {
 
 std::string number_text(double number, int digits, base::Language language) {
     std::array<char, 400> buffer{};  // of the largest double

@@ -31,6 +31,9 @@ struct Table {
     std::vector<std::vector<TableCell>> rows;  // each as long as `columns`
 };
 
+// Digits after the comma; 0 of text.
+int digits_after(Figure figure);
+
 // As a person of that language writes it: "0,71", "83,3"; empty for nothing.
 std::string cell_text(const TableCell& cell, Figure figure, base::Language language);
 

@@ -70,6 +70,10 @@ std::string escape(std::string_view text) {
     return result;
 }
 
+std::string decimal_format(int digits) {
+    return digits == 0 ? "0" : "0." + std::string(static_cast<std::size_t>(digits), '0');
+}
+
 lxw_row_t zero_row(int row) {
     return static_cast<lxw_row_t>(row - 1);
 }
@@ -105,6 +109,7 @@ lxw_format* XlsxWriter::Inner::format(const Look& look) {
     if (look.centred) format_set_align(format, LXW_ALIGN_CENTER);
     if (look.bold) format_set_bold(format);
     if (look.as_text) format_set_num_format(format, "@");
+    if (look.decimals) format_set_num_format(format, decimal_format(*look.decimals).c_str());
     if (look.ground != Look::none) format_set_bg_color(format, look.ground);
     if (look.edge != Look::none) {
         format_set_border(format, LXW_BORDER_THIN);

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,7 @@ struct Look {
     bool bold = false;
     bool centred = false;
     bool as_text = false;  // what is typed there stays as it was typed: no dates, no rounded numbers
+    std::optional<int> decimals = {};  // of a number: digits after the comma; nothing: as many as it has
     auto operator<=>(const Look&) const = default;
 };
 

@@ -71,6 +71,8 @@ TEST_CASE("a report file is written whole or not at all") {
     const std::string csv = base::read_text_file(office.path("hasil.csv"));
     CHECK(csv.starts_with("\xef\xbb\xbfRingkasan\r\n"));
     CHECK(csv.find("\r\nEVK29;") != std::string::npos);
+    office.must({"report", "EVK29", "--xlsx", office.path("hasil.xlsx")});
+    CHECK(base::read_text_file(office.path("hasil.xlsx")).starts_with("PK"));
     CHECK(office.run({"report", "EVK29", "--csv", office.path("tiada/hasil.csv")}).status == world_failed);
     CHECK(office.run({"report", "ADA99", "--csv", office.path("lain.csv")}).status == no);
     CHECK_FALSE(std::filesystem::exists(office.path("lain.csv")));
