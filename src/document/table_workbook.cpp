@@ -13,9 +13,9 @@ constexpr std::uint32_t brand = 0x0B2E59;
 constexpr std::uint32_t soft = 0x5B6776;
 constexpr std::uint32_t line = 0xD5DCE5;
 constexpr std::uint32_t white = 0xFFFFFF;
-constexpr double narrowest = 10, widest = 60;  // characters
+constexpr double narrowest = 10, widest = 60;             // characters
 constexpr double title_height = 28, heading_height = 20;  // points
-constexpr int wide_text = 6;                   // columns that a title or a note may run across, at least
+constexpr int wide_text = 6;  // columns that a title or a note may run across, at least
 
 const sheet::Look title_look{.ink = brand, .size = 16, .bold = true};
 const sheet::Look note_look{.ink = soft};
