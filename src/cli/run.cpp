@@ -11,6 +11,7 @@
 #include "cli/content_command.h"
 #include "cli/event_command.h"
 #include "cli/init_command.h"
+#include "cli/publish_course_command.h"
 #include "cli/quiz_command.h"
 #include "cli/rebuild_command.h"
 #include "cli/report_command.h"
@@ -79,6 +80,7 @@ void declare(CLI::App& program, Context& context) {
     declare_event(program, context);
     declare_roster(program, context);
     declare_content(program, context);
+    declare_publish_course(program, context);
     declare_quiz(program, context);
     declare_report(program, context);
     declare_verify(program, context);

@@ -26,6 +26,7 @@ TEST_CASE("every command explains itself in both languages") {
         {"content", "install"},
         {"content", "list"},
         {"content", "activate"},
+        {"publish-course"},
         {"verify"},
         {"certificate", "list"},
         {"certificate", "show"},
