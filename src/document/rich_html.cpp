@@ -148,15 +148,18 @@ class BlockWriter {
         html_.text(word);
     }
 
-    // Scrolls by itself where it is wider than the page.
+    // Each cell names its column too: where there is no room for columns they stand one below the other.
     void table(const Block& block) {
-        const auto frame = html_.open("div", {{"class", "table"}, {"tabindex", "0"}});
         const auto element = html_.open("table");
         for (std::size_t row = 0; row < block.rows.size(); ++row) {
             const auto line = html_.open("tr");
-            for (const core::Spans& cell : block.rows[row]) {
-                const auto box = html_.open(row == 0 ? "th" : "td", {{"scope", row == 0 ? "col" : ""}});
-                style_.write_spans(html_, cell);
+            for (std::size_t column = 0; column < block.rows[row].size(); ++column) {
+                const bool is_head = row == 0;
+                const bool has_head = !is_head && column < block.rows[0].size();
+                const std::string label = has_head ? core::plain_text(block.rows[0][column]) : "";
+                const auto cell = html_.open(is_head ? "th" : "td",
+                                             {{"scope", is_head ? "col" : ""}, {"data-column", label}});
+                style_.write_spans(html_, block.rows[row][column]);
             }
         }
     }

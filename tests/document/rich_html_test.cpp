@@ -120,14 +120,16 @@ TEST_CASE("a post is a card with initials, the invented account, the text and it
     CHECK(holds(html_of({block}, Language::english), "Like 214"));
 }
 
-TEST_CASE("a table's first row is its head") {
+TEST_CASE("a table's first row is its head, and each cell names its column") {
     Block block;
     block.kind = BlockKind::table;
     block.rows = {{{{"A", false, false, {}}}, {{"<B>", false, false, {}}}},
                   {{{"1", true, false, {}}}, {{"2", false, false, {}}}}};
     const std::string html = html_of({block});
     CHECK(holds(html, "<tr><th scope=\"col\">A</th>\n<th scope=\"col\">&lt;B&gt;</th>\n</tr>"));
-    CHECK(holds(html, "<tr><td><strong>1</strong></td>\n<td>2</td>\n</tr>"));
+    CHECK(holds(
+        html,
+        "<tr><td data-column=\"A\"><strong>1</strong></td>\n<td data-column=\"&lt;B&gt;\">2</td>\n</tr>"));
 }
 
 TEST_CASE("icons are drawn once in the colour of the words around them") {
