@@ -16,7 +16,8 @@ LOAD_PICTURES = """
     await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
 """
 BROKEN_PICTURES = "return [...document.images].filter((i) => !(i.naturalWidth > 0)).map((i) => i.src)"
-TOO_WIDE = "return document.scrollingElement.scrollWidth > innerWidth"
+# (A phone zooms out to a page that is too wide: innerWidth would grow with it.)
+TOO_WIDE = "return document.scrollingElement.scrollWidth > 360"
 # Links within a sentence are as high as their line (WCAG 2.5.8); all others are there to be tapped.
 SMALL_TARGETS = """
     document.querySelectorAll("details").forEach((details) => { details.open = true; });
