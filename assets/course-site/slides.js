@@ -1,5 +1,6 @@
 // Plays the slides of the page one at a time: keys, a presenter's clicker, clicks on the halves.
-// The address keeps the place (#12) and what was chosen: ?status=pppk, ?auto=20 (seconds a slide).
+// The address keeps the place (#12) and what was chosen: ?status=pppk, ?auto=20 (seconds a slide,
+// beginning again after the last).
 "use strict";
 
 (() => {
@@ -114,5 +115,6 @@
     slides.forEach(fit);
     show(place_of(location.hash));
     const seconds = Number(asked.get("auto"));
-    if (seconds > 0) setInterval(forward, Math.max(3, seconds) * 1000);
+    const round = () => show((at + 1) % slides.length);
+    if (seconds > 0) setInterval(round, Math.max(3, seconds) * 1000);
 })();

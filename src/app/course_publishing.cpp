@@ -9,6 +9,7 @@
 #include "base/files.h"
 #include "content/image_check.h"
 #include "document/course_site.h"
+#include "document/qr_code.h"
 #include "picture/image.h"
 #include "picture/svg_check.h"
 
@@ -100,20 +101,25 @@ PublishedFile web_manifest(const core::Course& course) {
     return {"course.webmanifest", base::to_bytes(manifest.dump(1) + "\n")};
 }
 
-document::SiteSource site_source(const CourseInBoth& course) {
-    return {course.indonesian, course.english, {}, {}};
+document::SiteSource site_source(const Publishing& wish) {
+    return {wish.course.indonesian, wish.course.english, {}, {}, wish.address};
 }
 
 }  // namespace
 
-std::vector<PublishedFile> course_files(const CourseInBoth& course, const fs::path& assets) {
+std::vector<PublishedFile> course_files(const Publishing& wish) {
+    const CourseInBoth& course = wish.course;
     std::vector<PublishedFile> files;
-    document::SiteSource source = site_source(course);
+    document::SiteSource source = site_source(wish);
     source.pictures = add_pictures(files, course);
-    source.icons = read_icons(assets);
+    source.icons = read_icons(wish.assets);
     for (const document::SiteFile& page : document::course_site(source))
         add(files, {page.path, base::to_bytes(page.text)});
-    add_assets(files, assets);
+    add_assets(files, wish.assets);
+    if (!wish.address.empty()) {
+        const std::string code = document::qr_svg(document::make_address_qr(wish.address));
+        add(files, {"site/address.svg", base::to_bytes(code)});
+    }
     add(files, web_manifest(course.in(course.indonesian.language)));
     std::ranges::sort(files, {}, &PublishedFile::path);
     add(files, list_of_files(files));
@@ -121,11 +127,11 @@ std::vector<PublishedFile> course_files(const CourseInBoth& course, const fs::pa
     return files;
 }
 
-Publication publish_course(const CourseInBoth& course, const fs::path& assets, const fs::path& folder) {
-    const std::vector<PublishedFile> files = course_files(course, assets);
+Publication publish_course(const Publishing& wish, const fs::path& folder) {
+    const std::vector<PublishedFile> files = course_files(wish);
     Publication publication;
     publication.kept = put_folder(folder, files);
-    publication.languages = document::site_languages(site_source(course));
+    publication.languages = document::site_languages(site_source(wish));
     publication.version = version_of(files);
     publication.files = files.size();
     for (const PublishedFile& file : files) publication.bytes += file.bytes.size();

@@ -11,9 +11,16 @@
 
 namespace netra::app {
 
-// Every file of the published course, sorted by path; the same course gives the same bytes. `assets` is the
-// folder of the program's own pictures. Throws Error(file_missing, picture_invalid) for what cannot be read.
-std::vector<PublishedFile> course_files(const CourseInBoth& course, const std::filesystem::path& assets);
+struct Publishing {
+    const CourseInBoth& course;
+    std::filesystem::path assets;  // of the program's own pictures
+    std::string address;           // http:// or https://, where phones will find it; may be empty
+};
+
+// Every file of the published course, sorted by path; the same course gives the same bytes. Throws
+// Error(file_missing, picture_invalid) for what cannot be read, Error(document_failed) for an address that no
+// QR code can hold.
+std::vector<PublishedFile> course_files(const Publishing& wish);
 
 struct Publication {
     std::string version;  // of the published files
@@ -24,7 +31,6 @@ struct Publication {
 };
 
 // Throws as course_files and put_folder do.
-Publication publish_course(const CourseInBoth& course, const std::filesystem::path& assets,
-                           const std::filesystem::path& folder);
+Publication publish_course(const Publishing& wish, const std::filesystem::path& folder);
 
 }  // namespace netra::app

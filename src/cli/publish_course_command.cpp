@@ -15,6 +15,7 @@ namespace {
 struct Wish {
     std::string folder;
     std::string course;  // a course's folder; empty: the course that the kiosk would use
+    std::string address;
     bool force = false;
 };
 
@@ -82,12 +83,16 @@ void answer(const Context& context, const Wish& wish, const core::Course& course
 }
 
 int publish(const Context& context, const Wish& wish) {
+    const bool is_web = wish.address.starts_with("https://") || wish.address.starts_with("http://");
+    if (!wish.address.empty() && !is_web)
+        throw Error(ErrorCode::usage, "an address begins with https:// or http://", wish.address);
     const app::CourseLoad course = load(context, wish.course);
     show(context, course.diagnostics);
     if (course.course == nullptr) return refuse_course(context, course);
     if (!wish.force && app::standing_of(wish.folder) == app::Standing::foreign)
         return refuse_folder(context, wish.folder);
-    const auto made = app::publish_course(*course.course, context.settings.assets, wish.folder);
+    const auto made =
+        app::publish_course({*course.course, context.settings.assets, wish.address}, wish.folder);
     answer(context, wish, course.course->in(context.language), made);
     return yes;
 }
@@ -109,6 +114,9 @@ void declare_publish_course(CLI::App& program, Context& context) {
     command->add_option("--course", wish->course,
                         context.text({"folder materi; tanpa ini, materi yang dipakai kiosk",
                                       "the course's folder; without it, the course that the kiosk uses"}));
+    command->add_option("--address", wish->address,
+                        context.text({"alamat halaman itu kelak; tayangan menampilkannya sebagai kode QR",
+                                      "where the pages will be; the slideshow shows it as a QR code"}));
     command->add_flag("--force", wish->force,
                       context.text({"walau DIR berisi hal lain; isi lama dipindahkan ke sebelahnya",
                                     "even if DIR holds other things; those are moved beside it"}));

@@ -18,6 +18,7 @@ struct SiteSource {
     const core::Course& english;
     SitePictures pictures;
     std::map<std::string, std::string> icons;  // icon_names() -> SVG source
+    std::string address;                       // where phones will find it, for the slideshow; may be empty
 };
 
 struct SiteFile {
@@ -29,7 +30,8 @@ struct SiteFile {
 std::vector<base::Language> site_languages(const SiteSource& source);
 
 // Every page, sorted by path; the same source gives the same bytes. The pages refer to site/pages.css,
-// site/slides.css, site/slides.js, site/offline.js, site/mark.svg and site/scene.svg.
+// site/slides.css, site/slides.js, site/offline.js, site/mark.svg, site/scene.svg and, with
+// an address, site/address.svg, its QR code.
 std::vector<SiteFile> course_site(const SiteSource& source);
 
 }  // namespace netra::document

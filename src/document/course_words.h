@@ -55,6 +55,7 @@ inline const Bilingual slide_back{"Salindia sebelumnya", "Previous slide"};
 inline const Bilingual full_screen{"Layar penuh", "Full screen"};
 inline const Bilingual key_help{"→ lanjut · ← kembali · F layar penuh · B layar gelap",
                                 "→ next · ← back · F full screen · B black screen"};
+inline const Bilingual scan{"Baca di ponsel Anda", "Read it on your phone"};
 inline const Bilingual to_phones{"Halaman untuk ponsel", "Pages for phones"};
 inline const Bilingual the_end{"Lanjutkan di kiosk", "Continue at the kiosk"};
 inline const Bilingual the_end_steps{"Uji pemahaman · Ikrar · Pakta integritas · Sertifikat",

@@ -1,4 +1,5 @@
-// The QR code of a certificate or pact: an address as bytes, then the token as a run of digits.
+// QR codes: of a certificate or pact, an address as bytes and then the token as a run of digits; of a plain
+// address.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -28,5 +29,11 @@ struct QrModules {
 // version that holds them. The same link gives the same modules.
 // Throws Error(document_failed) for other characters or more than version 16 holds.
 QrModules make_qr(const QrLink& link);
+
+// Of an address alone, printable ASCII without spaces. Throws as make_qr does.
+QrModules make_address_qr(const std::string& address);
+
+// Black on white with the quiet border of four modules that the standard wants; a viewBox and no size.
+std::string qr_svg(const QrModules& modules);
 
 }  // namespace netra::document

@@ -44,11 +44,24 @@ class Slides {
     void cover() {
         const auto slide = html_.open("section", {{"class", "slide title cover"}});
         write_scene(html_);
+        address();
         write_mark(html_);
         if (!edition_.course.approval) html_.element("p", {{"class", "draft"}}, say(words::draft));
         html_.element("h1", {}, edition_.course.title);
         html_.element("p", {{"class", "facts"}}, course_facts(edition_));
         html_.element("p", {{"class", "keys"}}, say(words::key_help));
+    }
+
+    // For people in the hall who want to read along or later.
+    void address() {
+        const std::string& address = edition_.source.address;
+        if (address.empty()) return;
+        const auto figure = html_.open("figure", {{"class", "address"}});
+        html_.lone("img", {{"src", "site/address.svg"}, {"alt", ""}, {"width", "1"}, {"height", "1"}});
+        const auto caption = html_.open("figcaption");
+        html_.element("strong", {}, say(words::scan));
+        const std::size_t scheme = address.find("://");
+        html_.element("span", {}, scheme == std::string::npos ? address : address.substr(scheme + 3));
     }
 
     // Where a module has pages of its own for some, its title slide offers them.
@@ -68,7 +81,7 @@ class Slides {
         }
     }
 
-    // What the program calls by name when it chooses slides: slides that all read have no data-status.
+    // slides.js chooses by data-status; a slide that all read has none.
     void slide(std::size_t at, const ModuleReading& reading, std::size_t index) {
         const core::Page& page = (*reading.pages)[index];
         const base::Language language = edition_.language_of(page, (*reading.original)[index]);
@@ -115,6 +128,7 @@ class Slides {
 
     void closing() {
         const auto slide = html_.open("section", {{"class", "slide title end"}});
+        address();
         write_mark(html_);
         html_.element("h2", {}, say(words::the_end));
         html_.element("p", {{"class", "facts"}}, say(words::the_end_steps));

@@ -110,6 +110,19 @@ TEST_CASE("a course with errors is refused with their places, and what is publis
     CHECK(contents(office.path("a")) == before);
 }
 
+TEST_CASE("the slideshow shows the address that is given, which is one of the web") {
+    Office office;
+    const std::string course = course_folder("keselamatan-gedung");
+    for (const char* bad : {"contoh.go.id", "javascript:alert(1)"}) {
+        CHECK(publish(office, "a", course, {"--address", bad}).status == wrong_usage);
+        CHECK_FALSE(fs::exists(office.path("a")));
+    }
+    REQUIRE(publish(office, "a", course, {"--address", "https://contoh.go.id/kursus/"}).status == yes);
+    const auto files = contents(office.path("a"));
+    CHECK(files.contains("site/address.svg"));
+    CHECK(files.at("tayangan.html").find("contoh.go.id/kursus/") != std::string::npos);
+}
+
 TEST_CASE("a folder that holds other things is refused, and kept beside when forced") {
     Office office;
     base::make_folder(office.path("a"));

@@ -49,7 +49,7 @@ core::Course in_english() {
 std::vector<SiteFile> site_of(const core::Course& indonesian, const core::Course& english) {
     std::map<std::string, std::string> icons;
     for (const std::string& name : document::icon_names()) icons[name] = "<svg><path d=\"M0 0\"/></svg>";
-    return document::course_site({indonesian, english, {{"gambar.svg", {"images/1.svg", 4, 3}}}, icons});
+    return document::course_site({indonesian, english, {{"gambar.svg", {"images/1.svg", 4, 3}}}, icons, {}});
 }
 
 std::set<std::string> paths(const std::vector<SiteFile>& files) {
@@ -170,6 +170,17 @@ TEST_CASE("the slideshow has a title slide a module and a slide a page of every 
     CHECK(count(show, "data-status=\"umum\">") == 2);  // the slide and the choice of it
     CHECK(holds(show, "<section class=\"slide\" data-module=\"2\" data-status=\"pppk\">"));
     CHECK(holds(show, "Bagi PPPK paruh waktu"));
+}
+
+TEST_CASE("the slideshow shows where phones find the course when it is told so") {
+    std::map<std::string, std::string> icons;
+    const core::Course words = course();
+    document::SiteSource source{words, words, {}, icons, "https://contoh.go.id/<kursus>"};
+    const std::string show = text_of(document::course_site(source), "tayangan.html");
+    CHECK(count(show, "src=\"site/address.svg\"") == 2);
+    CHECK(count(show, "<span>contoh.go.id/&lt;kursus&gt;</span>") == 2);
+    source.address = "";
+    CHECK_FALSE(holds(text_of(document::course_site(source), "tayangan.html"), "address"));
 }
 
 TEST_CASE("a course without approval is called a draft, one with it names who approved it") {

@@ -5,6 +5,7 @@
 #include "base/error.h"
 #include "example.h"
 #include "picture/qr_reader.h"
+#include "picture/svg.h"
 
 namespace document = netra::document;
 namespace picture = netra::picture;
@@ -21,6 +22,19 @@ TEST_CASE("the code reads back as the whole address") {
     const document::QrModules modules = document::make_qr(link);
     const auto texts = picture::read_qr_codes(picture::draw_modules(modules.dark, modules.side, 3));
     CHECK(texts == std::vector<std::string>{link.url()});
+}
+
+TEST_CASE("a plain address reads back, drawn as SVG too") {
+    const std::string address = "https://contoh.go.id/kursus/?a=b&c=%20";
+    const document::QrModules modules = document::make_address_qr(address);
+    CHECK(picture::read_qr_codes(picture::draw_modules(modules.dark, modules.side, 3)) ==
+          std::vector<std::string>{address});
+    const picture::CheckedSvg drawing = picture::check_svg(document::qr_svg(modules));
+    CHECK(drawing.width == modules.side + 8);
+    CHECK(picture::read_qr_codes(picture::render_svg(drawing.source, 400, 400)) ==
+          std::vector<std::string>{address});
+    for (const char* bad : {"", "https://contoh.go.id/a b", "https://contoh.go.id/é"})
+        CHECK_THROWS_AS(document::make_address_qr(bad), netra::Error);
 }
 
 TEST_CASE("digits are packed as digits: a realistic token needs version 14 at most") {

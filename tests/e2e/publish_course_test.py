@@ -79,18 +79,19 @@ class PublishedCourse(unittest.TestCase):
         self.browser.open(self.server.address + name)
 
     def test_every_page_is_whole_on_a_phone(self):
-        for dark in (False, True):
-            self.browser.screen(360, 740, phone=True, dark=dark)
-            for name in pages_of(self.folder):
-                with self.subTest(page=name, dark=dark):
-                    self.visit(name)
-                    self.browser.settle(LOAD_PICTURES)
-                    self.assertEqual(self.browser.run(BROKEN_PICTURES), [])
-                    self.assertFalse(self.browser.run(TOO_WIDE))
-                    self.assertEqual(self.browser.run(SMALL_TARGETS), [])
-                    self.assertFalse(self.browser.run(TOO_WIDE), "with its list of pages open")
-                    self.assertEqual(self.browser.run(PALE_TEXT), [])
-                    self.assertEqual(self.browser.complaints(), [])
+        for name in pages_of(self.folder):
+            with self.subTest(page=name):
+                self.browser.screen(360, 740, phone=True)
+                self.visit(name)
+                self.browser.settle(LOAD_PICTURES)
+                self.assertEqual(self.browser.run(BROKEN_PICTURES), [])
+                self.assertFalse(self.browser.run(TOO_WIDE))
+                self.assertEqual(self.browser.run(SMALL_TARGETS), [])
+                self.assertFalse(self.browser.run(TOO_WIDE), "with its list of pages open")
+                self.assertEqual(self.browser.run(PALE_TEXT), [])
+                self.browser.screen(360, 740, phone=True, dark=True)
+                self.assertEqual(self.browser.run(PALE_TEXT), [], "in dark colours")
+                self.assertEqual(self.browser.complaints(), [])
 
     def test_a_first_visit_keeps_the_course_without_a_network(self):
         server = WebServer(self.folder)
@@ -138,10 +139,12 @@ class PublishedCourse(unittest.TestCase):
                 self.assertEqual(self.browser.complaints(), [])
 
     def test_no_slide_is_cut_on_a_projector(self):
-        for width, height in ((1920, 1080), (1280, 720)):
+        main = ("tayangan.html", "tayangan.en.html")
+        others = ("?status=pppk", "?status=non-asn", "?status=pppk-paruh-waktu")
+        for width, height, names in ((1920, 1080, [*main, *("tayangan.html" + status for status in others)]),
+                                     (1280, 720, main)):
             self.browser.screen(width, height)
-            for name in ("tayangan.html", "tayangan.en.html", "tayangan.html?status=pppk",
-                         "tayangan.html?status=non-asn", "tayangan.html?status=pppk-paruh-waktu"):
+            for name in names:
                 with self.subTest(slides=name, width=width):
                     self.visit(name)
                     self.assertEqual(self.browser.run(CUT_SLIDES), [])
@@ -169,6 +172,12 @@ class PublishedCourse(unittest.TestCase):
         self.assertEqual(self.browser.run("return document.querySelectorAll('.slide.now').length"), 1)
         self.browser.driver.refresh()
         self.assertEqual(self.now()[0], 2)
+
+    def test_the_show_goes_round_by_itself_when_asked(self):
+        self.visit("tayangan.html?auto=3#49")
+        last = self.now()
+        self.assertEqual(last[0], last[1])
+        self.browser.wait_until("return document.getElementById('nomor').value.startsWith('1 /')")
 
     def test_the_presenter_chooses_the_status(self):
         self.browser.screen(1280, 720)

@@ -13,12 +13,13 @@ from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.support.ui import WebDriverWait
 
+ADDRESS = "https://kursus.contoh.example/netralitas/"
 LIMIT = float(os.environ.get("NETRA_WAIT_LIMIT", "60"))
 
 
 def publish(folder, course):
     program = pathlib.Path(os.environ["NETRA_PROGRAMS"]) / "netra"
-    subprocess.run([program, "publish-course", folder, "--course", course], check=True, capture_output=True)
+    subprocess.run([program, "publish-course", folder, "--course", course, "--address", ADDRESS], check=True, capture_output=True)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
