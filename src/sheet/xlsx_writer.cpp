@@ -27,7 +27,7 @@ constexpr std::time_t fixed_creation = 1'767'225'600;  // 2026-01-01T00:00:00Z: 
 class TemporaryFolder {
   public:
     TemporaryFolder() {
-        std::string pattern = (fs::temp_directory_path() / "netra-sheet-XXXXXX").string();
+        std::string pattern = (fs::temp_directory_path() / "netra-sheet-").string() + std::string(6, 'X');
         if (::mkdtemp(pattern.data()) == nullptr) {
             const bool full = errno == ENOSPC || errno == EDQUOT;
             throw Error(full ? ErrorCode::disk_full : ErrorCode::file_failed,
@@ -148,6 +148,8 @@ void XlsxWriter::begin_sheet(const std::string& name, std::uint32_t tab_colour) 
     inner_->sheet = workbook_add_worksheet(inner_->workbook, name.c_str());
     if (inner_->sheet == nullptr) throw Error(ErrorCode::internal, "not a name for a sheet", name);
     worksheet_set_tab_color(inner_->sheet, tab_colour);
+    // Else Excel marks each digit that was typed as text.
+    worksheet_ignore_errors(inner_->sheet, LXW_IGNORE_NUMBER_STORED_AS_TEXT, "A1:XFD1048576");
 }
 
 void XlsxWriter::set_columns(int first, int last, double width, const Look& look) {
