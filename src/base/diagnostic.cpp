@@ -16,9 +16,10 @@ static const std::string& word(Severity severity, Language language) {
 }
 
 std::string describe(const Diagnostic& d, Language language) {
-    std::string text = d.file;
-    if (d.line > 0) text += ":" + std::to_string(d.line);
-    if (d.line > 0 && d.column > 0) text += ":" + std::to_string(d.column);
+    const bool in_text = d.cell.empty();
+    std::string text = d.file + (in_text ? "" : " " + d.cell);
+    if (in_text && d.line > 0) text += ":" + std::to_string(d.line);
+    if (in_text && d.line > 0 && d.column > 0) text += ":" + std::to_string(d.column);
     text += ": " + word(d.severity, language) + ": " + d.message.in(language);
     if (!d.hint.in(language).empty()) text += "\n    " + d.hint.in(language);
     return text;

@@ -15,14 +15,16 @@ struct Diagnostic {
     int column = 0;    // from 1, in characters, not bytes; 0 when the problem is of the whole line
     Severity severity = Severity::error;
     Bilingual message;
-    Bilingual hint;  // may be empty
+    Bilingual hint;         // may be empty
+    std::string cell = {};  // of a spreadsheet, "Soal!C7": line and column are then its row and column
 };
 
 using Diagnostics = std::vector<Diagnostic>;
 
 bool has_errors(const Diagnostics& diagnostics);
 
-// "file:line:column: galat: message" and, on a second line, the hint where there is one.
+// "file:line:column: galat: message", in a spreadsheet "file Soal!C7: galat: message", and on a second line
+// the hint where there is one.
 std::string describe(const Diagnostic& diagnostic, Language language);
 
 }  // namespace netra::base

@@ -28,20 +28,34 @@ std::string id_of_words(const Question& question) {
     return "auto-" + base::to_hex(base::sha256(base::as_bytes(words))).substr(0, 12);
 }
 
+void warn_of_no_id(const Place& place, Report& report) {
+    if (place.cell.empty()) {
+        report.warning(
+            place, {"soal tanpa [id:…]", "a question without [id:…]"},
+            {"Tulis // [id:nama-soal] di atasnya, supaya soal ini tetap dikenal bila kalimatnya diubah.",
+             "Write // [id:its-name] above it, so that it stays the same when its words change."});
+    } else {
+        report.warning(place, {"soal tanpa id", "a question without an id"},
+                       {"Isi kolom Id, supaya soal ini tetap dikenal bila kalimatnya diubah.",
+                        "Fill the column Id, so that the question stays the same when its words change."});
+    }
+}
+
+std::string name_of(const Place& place) {
+    return place.cell.empty() ? place.file + ":" + std::to_string(place.line) : place.file + " " + place.cell;
+}
+
 void check_id(PlacedQuestion& placed, Report& report) {
     std::string& id = placed.question.id;
     if (id.empty()) {
         id = id_of_words(placed.question);
-        report.warning(
-            placed.place, {"soal tanpa [id:…]", "a question without [id:…]"},
-            {"Tulis // [id:nama-soal] di atasnya, supaya soal ini tetap dikenal bila kalimatnya diubah.",
-             "Write // [id:its-name] above it, so that it stays the same when its words change."});
+        warn_of_no_id(placed.id_place, report);
     } else if (id.size() > max_id || id.find_first_not_of(id_letters) != std::string::npos) {
-        report.error(placed.place,
-                     {"id hanya huruf, angka, -, _ dan titik, paling banyak 64: " + id,
-                      "an id takes letters, digits, -, _ and dots, at most 64: " + id},
-                     {"Tulis misalnya [id:modul-01], tanpa spasi.",
-                      "Write for instance [id:module-01], without spaces."});
+        report.error(
+            placed.id_place,
+            {"id hanya huruf, angka, -, _ dan titik, paling banyak 64: " + id,
+             "an id takes letters, digits, -, _ and dots, at most 64: " + id},
+            {"Tulis misalnya modul-01, tanpa spasi.", "Write for instance module-01, without spaces."});
     }
 }
 
@@ -108,11 +122,11 @@ void check_questions(std::vector<PlacedQuestion>& questions, Report& report) {
     for (PlacedQuestion& placed : questions) {
         check_id(placed, report);
         const std::string& id = placed.question.id;
-        const auto [first, added] = seen.emplace(id, placed.place);
+        const auto [first, added] = seen.emplace(id, placed.id_place);
         if (!added) {
-            const std::string where = first->second.file + ":" + std::to_string(first->second.line);
+            const std::string where = name_of(first->second);
             report.error(
-                placed.place,
+                placed.id_place,
                 {"id " + id + " sudah dipakai di " + where, "id " + id + " is used already at " + where},
                 {"Setiap soal punya id sendiri.", "Each question has an id of its own."});
         }

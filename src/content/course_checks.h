@@ -11,6 +11,7 @@ namespace netra::content {
 struct PlacedQuestion {
     core::Question question;
     Place place;
+    Place id_place;
 };
 
 // Gives questions without an id one made of their words, and reports: ids twice or malformed, types that a

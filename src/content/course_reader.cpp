@@ -13,6 +13,7 @@
 #include "content/names.h"
 #include "content/pact_file.h"
 #include "content/pages.h"
+#include "content/question_sheet.h"
 #include "content/translation.h"
 
 namespace netra::content {
@@ -77,6 +78,15 @@ class CourseReader {
         return folder_.has(path) ? take(path) : std::nullopt;
     }
 
+    std::optional<SourceText> take_sheet(const std::string& path) {
+        used_.insert(path);
+        const auto bytes = folder_.bytes(path, report_);
+        auto source =
+            bytes ? decode_question_sheet(path, *bytes, report_, GiftPurpose::course) : std::nullopt;
+        if (source) check_glyphs(*source, has_glyph_, report_);
+        return source;
+    }
+
     void read_titles() {
         const auto source = take_if_there(variant_path(course_file_name, std::nullopt, other_language()));
         if (source) read_course_translation(*source, translates(), course(), report_);
@@ -115,8 +125,9 @@ class CourseReader {
         std::vector<PlacedQuestion> questions;
         std::vector<GiftQuestion> translations;
         for (const std::string& path : folder_.files()) {
-            if (!path.starts_with("questions/") || !path.ends_with(".gift")) continue;
-            const auto source = take(path);
+            const bool sheet = is_question_sheet(path);
+            if (!path.starts_with("questions/") || !(sheet || path.ends_with(".gift"))) continue;
+            const auto source = sheet ? take_sheet(path) : take(path);
             if (!source) continue;
             std::vector<GiftQuestion> read = read_gift(*source, report_);
             if (is_translation(path, other_language())) {
@@ -125,7 +136,8 @@ class CourseReader {
             }
             for (GiftQuestion& question : read) {
                 question.question.module = module_of(question, path);
-                questions.push_back({std::move(question.question), std::move(question.place)});
+                questions.push_back(
+                    {std::move(question.question), std::move(question.place), std::move(question.id_place)});
             }
         }
         check_questions(questions, report_);
@@ -142,10 +154,13 @@ class CourseReader {
             return course().find_module(name) != nullptr;
         });
         if (found != names.rend()) return *found;
-        report_.error(question.place,
+        const bool in_sheet = !question.category_place.cell.empty();
+        report_.error(question.category_place,
                       {"modul tidak dikenal: " + names.back(), "unknown module: " + names.back()},
-                      {"Tulis $CATEGORY: dengan id modul dari course.toml.",
-                       "Write $CATEGORY: with a module's id of course.toml."});
+                      in_sheet ? base::Bilingual{"Isi kolom Modul dengan id modul dari course.toml.",
+                                                 "Fill the column Modul with a module's id of course.toml."}
+                               : base::Bilingual{"Tulis $CATEGORY: dengan id modul dari course.toml.",
+                                                 "Write $CATEGORY: with a module's id of course.toml."});
         return {};
     }
 
@@ -154,11 +169,10 @@ class CourseReader {
         for (GiftQuestion& question : translations) {
             const auto original = std::ranges::find(translated, question.question.id, &core::Question::id);
             if (original == translated.end()) {
-                report_.error(
-                    question.place,
-                    {"terjemahan soal yang tidak ada: " + question.question.id,
-                     "translation of a question that is not there: " + question.question.id},
-                    {"Pakai [id:…] yang sama dengan soal aslinya.", "Use the [id:…] of its original."});
+                report_.error(question.id_place,
+                              {"terjemahan soal yang tidak ada: " + question.question.id,
+                               "translation of a question that is not there: " + question.question.id},
+                              {"Pakai id yang sama dengan soal aslinya.", "Use the id of its original."});
             } else {
                 translate_question(*original, std::move(question), report_);
             }

@@ -78,7 +78,7 @@ class GiftReader {
         if (continues_last(text)) return;
         GiftQuestion question;
         question.category = split_category(category_);
-        question.place = source_.place(text.origin(0));
+        take_places(block, text, question);
         text = take_title(text, question.question);
         if (!take_body(text, question)) return;
         question.written.id = marks.id;
@@ -89,12 +89,21 @@ class GiftReader {
         questions_.push_back(std::move(question));
     }
 
+    // A sheet's row has a cell for each; in a text file they may stand far from the question.
+    void take_places(const GiftBlock& block, const Excerpt& text, GiftQuestion& question) const {
+        question.place = question.id_place = question.category_place = source_.place(text.origin(0));
+        if (!source_.of_cells()) return;
+        if (!block.comments.empty()) question.id_place = source_.place(block.comments.front().origin(0));
+        question.category_place = source_.place(category_at_);
+    }
+
     // What follows a line `$CATEGORY: …` that begins the block.
     Excerpt take_category(const Excerpt& text) {
         const std::string& all = text.text();
         if (!all.starts_with(category_mark)) return text;
         const std::size_t end = std::min(all.find('\n'), all.size());
         category_ = unescape_line(text.part(category_mark.size(), end));
+        category_at_ = text.origin(0);
         if (end == all.size()) return text.part(end, end);
         report_.error(text, end + 1,
                       {"soal langsung di bawah $CATEGORY:", "a question right below $CATEGORY:"},
@@ -258,8 +267,8 @@ class GiftReader {
                 report_.error(block.text, 0,
                               {"urutan tidak naik pada -> " + pair.right,
                                "the order does not rise at -> " + pair.right},
-                              {"Tulis sisi kiri dalam urutan yang benar: -> 1, -> 2, -> 3.",
-                               "Write the left sides in the right order: -> 1, -> 2, -> 3."});
+                              {"Tulis sisi kiri dalam urutan yang benar, berpasangan dengan 1, 2, 3.",
+                               "Write the left sides in the right order, paired with 1, 2, 3."});
                 return;
             }
             last = number;
@@ -272,6 +281,7 @@ class GiftReader {
     GiftTexts texts_;
     std::vector<GiftQuestion> questions_;
     std::string category_;
+    std::size_t category_at_ = 0;
     bool open_ = false;  // the last question's brace was not closed
 };
 

@@ -16,6 +16,8 @@ struct GiftQuestion {
     WrittenQuestion written;
     std::vector<std::string> category;  // the parts of the $CATEGORY: in force; empty before the first
     Place place;                        // where its text begins
+    Place id_place;                     // for what is said of its id; of a text file `place`
+    Place category_place;               // the same of its category
 };
 
 // All questions, and all problems in one pass. Takes any bytes that are UTF-8; time and memory grow with the

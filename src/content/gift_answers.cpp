@@ -155,9 +155,14 @@ class AnswerReader {
         const auto right =
             std::ranges::count_if(question_.options, [](const Option& o) { return o.weight == 100; });
         if (right <= 1) return;
-        report_.warning(answers_, 0, {"lebih dari satu jawaban benar (=)", "more than one right answer (=)"},
-                        {"Tanda = di dalam teks ditulis \\=. Beberapa jawaban benar ditulis ~%50%….",
-                         "Write \\= for an = within the text. Several right answers are written ~%50%…."});
+        report_.warning(
+            answers_, 0, {"lebih dari satu jawaban benar (=)", "more than one right answer (=)"},
+            answers_.source().of_cells()
+                ? base::Bilingual{"Jenis Pilihan ganda kompleks punya beberapa kunci.",
+                                  "The type Pilihan ganda kompleks has several right answers."}
+                : base::Bilingual{
+                      "Tanda = di dalam teks ditulis \\=. Beberapa jawaban benar ditulis ~%50%….",
+                      "Write \\= for an = within the text. Several right answers are written ~%50%…."});
     }
 
     void check_several() {

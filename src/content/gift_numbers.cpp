@@ -17,14 +17,10 @@ using core::NumberRange;
 
 namespace {
 
-std::optional<double> read_number(std::string_view text) {
-    text = base::trim(text);
-    if (text.starts_with('+')) text.remove_prefix(1);
-    double value = 0;
-    const char* end = text.data() + text.size();
-    const auto [stop, error] = std::from_chars(text.data(), end, value);
-    if (error != std::errc() || stop != end || !std::isfinite(value)) return std::nullopt;
-    return value;
+std::string shortest(double number) {
+    std::array<char, 40> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), number);
+    return {digits.data(), written.ptr};
 }
 
 // What was counted, without the last digits' noise: 3.14 - 0.01 is 3.13.
@@ -36,7 +32,29 @@ double rounded(double value) {
     return value;
 }
 
-std::optional<WrittenNumber> read_range(std::string_view text) {
+NumberRange accepted(const WrittenNumber& number, core::RichText feedback) {
+    NumberRange range{number.low, number.high, number.form == NumberForm::any, number.weight,
+                      std::move(feedback)};
+    if (number.form == NumberForm::value) {
+        range.low = number.value - number.tolerance;
+        range.high = number.value + number.tolerance;
+    }
+    return range;
+}
+
+}  // namespace
+
+std::optional<double> read_number(std::string_view text) {
+    text = base::trim(text);
+    if (text.starts_with('+')) text.remove_prefix(1);
+    double value = 0;
+    const char* end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    if (error != std::errc() || stop != end || !std::isfinite(value)) return std::nullopt;
+    return value;
+}
+
+std::optional<WrittenNumber> read_accepted(std::string_view text) {
     WrittenNumber number;
     const std::size_t dots = text.find("..");
     const std::size_t colon = text.find(':');
@@ -63,17 +81,19 @@ std::optional<WrittenNumber> read_range(std::string_view text) {
     return number;
 }
 
-NumberRange accepted(const WrittenNumber& number, core::RichText feedback) {
-    NumberRange range{number.low, number.high, number.form == NumberForm::any, number.weight,
-                      std::move(feedback)};
-    if (number.form == NumberForm::value) {
-        range.low = number.value - number.tolerance;
-        range.high = number.value + number.tolerance;
-    }
-    return range;
+std::string decimal_text(double number) {
+    std::array<char, 400> digits{};
+    const auto written =
+        std::to_chars(digits.data(), digits.data() + digits.size(), number, std::chars_format::fixed);
+    return {digits.data(), written.ptr};
 }
 
-}  // namespace
+std::string accepted_text(const WrittenNumber& number) {
+    if (number.form == NumberForm::any) return "*";
+    if (number.form == NumberForm::range) return shortest(number.low) + ".." + shortest(number.high);
+    const std::string value = shortest(number.value);
+    return number.tolerance == 0 ? value : value + ":" + shortest(number.tolerance);
+}
 
 void read_gift_numbers(const Excerpt& answers, TextFormat format, core::Question& question,
                        WrittenQuestion& written, const GiftTexts& texts) {
@@ -87,7 +107,7 @@ void read_gift_numbers(const Excerpt& answers, TextFormat format, core::Question
     const std::size_t wrong = std::min(find_mark(answers.text(), "~"), answers.text().size());
     for (const AnswerPiece& piece : cut_answers(answers.part(0, wrong), "=")) {
         const WeightedText answer = read_weighted(piece.text, report);
-        auto number = read_range(unescape_line(answer.text));
+        auto number = read_accepted(unescape_line(answer.text));
         if (!number) {
             report.error(
                 piece.text, 0,

@@ -1,10 +1,10 @@
 #include "content/gift_writer.h"
 
-#include <array>
-#include <charconv>
 #include <string_view>
+#include <utility>
 
 #include "base/utf8.h"
+#include "content/gift_numbers.h"
 #include "content/gift_text.h"
 
 namespace netra::content {
@@ -61,27 +61,18 @@ std::string write_text(const WrittenText& written, TextFormat inherited) {
     return std::string(mark_before(written, inherited)) + write_text(written.text, written.format);
 }
 
-// Whatever standard form is shortest and reads back as the same number.
-std::string write_number(double number, std::chars_format form = std::chars_format::general) {
-    std::array<char, 400> digits{};
-    const auto written = form == std::chars_format::fixed
-                             ? std::to_chars(digits.data(), digits.data() + digits.size(), number, form)
-                             : std::to_chars(digits.data(), digits.data() + digits.size(), number);
-    return {digits.data(), written.ptr};
-}
-
-std::string write_weight(double weight) {
-    return "%" + write_number(weight, std::chars_format::fixed) + "%";
-}
-
 class QuestionWriter {
   public:
     explicit QuestionWriter(const WrittenQuestion& question)
         : question_(question), format_(question.stem.format) {}
 
-    std::string write() {
+    MappedGift write(std::string before = {}) {
+        begin(GiftPart::category);
+        out_ = std::move(before);
         write_marks();
+        begin(GiftPart::title);
         if (!question_.title.empty()) out_ += "::" + escape(question_.title) + "::";
+        begin(GiftPart::stem);
         if (question_.type == QuestionType::description) {
             out_ += write_text(question_.stem, TextFormat::moodle);
         } else if (question_.blank) {
@@ -91,12 +82,15 @@ class QuestionWriter {
             out_ += stem + (stem.find('\n') == std::string::npos ? " " : "\n");
             write_braces();
         }
-        return out_ + "\n";
+        return {out_ + "\n", std::move(stretches_)};
     }
 
   private:
+    void begin(GiftPart part, std::size_t index = 0) { stretches_.push_back({out_.size(), part, index}); }
+
     void write_marks() {
         std::string marks;
+        begin(GiftPart::marks);
         if (!question_.id.empty()) marks += " [id:" + mark_value(question_.id) + "]";
         for (const std::string& tag : question_.tags) marks += " [tag:" + mark_value(tag) + "]";
         if (!marks.empty()) out_ += "//" + marks + "\n";
@@ -145,12 +139,14 @@ class QuestionWriter {
         out_ += "}";
     }
 
-    void write_feedback(const WrittenText& feedback) {
+    void write_feedback(const WrittenText& feedback, std::size_t index) {
+        begin(GiftPart::answer_feedback, index);
         if (!feedback.text.empty()) out_ += "#" + write_text(feedback, format_);
     }
 
     void write_general_feedback() {
         const bool in_lines = out_.ends_with('\n');
+        begin(GiftPart::feedback);
         if (question_.feedback.text.empty()) return;
         out_ += (in_lines ? "    ####" : "####") + write_text(question_.feedback, format_);
         if (in_lines) out_ += "\n";
@@ -160,47 +156,53 @@ class QuestionWriter {
         if (question_.answers.size() < 2) return;
         const bool says_true = question_.answers[0].weight > 0;
         out_ += says_true ? "TRUE" : "FALSE";
-        const WrittenText& right = question_.answers[says_true ? 0 : 1].feedback;
-        const WrittenText& wrong = question_.answers[says_true ? 1 : 0].feedback;
-        if (right.text.empty()) return write_feedback(wrong);
-        out_ += "#";
-        if (!wrong.text.empty()) out_ += write_text(wrong, format_);
-        write_feedback(right);
+        const std::size_t right = says_true ? 0 : 1;
+        const std::size_t wrong = 1 - right;
+        const bool both = !question_.answers[right].feedback.text.empty();
+        if (both && question_.answers[wrong].feedback.text.empty()) out_ += "#";
+        write_feedback(question_.answers[wrong].feedback, wrong);
+        if (both) write_feedback(question_.answers[right].feedback, right);
     }
 
     // A second `=` would be a slip of the pen to the reader, and without a `~` no choice at all.
     void write_choice() {
         bool right_taken = question_.type == QuestionType::several;
-        for (const WrittenAnswer& answer : question_.answers) {
+        for (std::size_t i = 0; i < question_.answers.size(); ++i) {
+            const WrittenAnswer& answer = question_.answers[i];
+            begin(GiftPart::answer, i);
             out_ += indent;
             if (answer.weight == 100 && !right_taken) {
                 out_ += "=";
                 right_taken = true;
             } else {
-                out_ += "~" + (answer.weight == 0 ? "" : write_weight(answer.weight));
+                out_ += "~" + (answer.weight == 0 ? "" : "%" + decimal_text(answer.weight) + "%");
             }
             out_ += write_text(answer.text, format_);
-            write_feedback(answer.feedback);
+            write_feedback(answer.feedback, i);
         }
         out_ += "\n";
     }
 
     void write_short_answers() {
         // With `=` beside it an arrow would make a matching question; a single answer stands without.
-        for (const WrittenAnswer& answer : question_.answers) {
+        for (std::size_t i = 0; i < question_.answers.size(); ++i) {
+            const WrittenAnswer& answer = question_.answers[i];
+            begin(GiftPart::answer, i);
             const bool arrow = answer.text.text.find("->") != std::string::npos ||
                                answer.feedback.text.find("->") != std::string::npos;
             out_ += indent;
             if (question_.answers.size() > 1 || !arrow) out_ += "=";
-            if (answer.weight != 100) out_ += write_weight(answer.weight);
+            if (answer.weight != 100) out_ += "%" + decimal_text(answer.weight) + "%";
             out_ += write_text(answer.text, format_);
-            write_feedback(answer.feedback);
+            write_feedback(answer.feedback, i);
         }
         out_ += "\n";
     }
 
     void write_pairs() {
-        for (const WrittenPair& pair : question_.pairs) {
+        for (std::size_t i = 0; i < question_.pairs.size(); ++i) {
+            const WrittenPair& pair = question_.pairs[i];
+            begin(GiftPart::answer, i);
             out_ += indent + ("=" + write_text(pair.left, format_)) + " -> " + escape(pair.right);
         }
         out_ += "\n";
@@ -208,31 +210,26 @@ class QuestionWriter {
 
     void write_numbers() {
         out_ += "#";
-        for (const WrittenNumber& number : question_.numbers) {
+        for (std::size_t i = 0; i < question_.numbers.size(); ++i) {
+            const WrittenNumber& number = question_.numbers[i];
+            begin(GiftPart::answer, i);
             const bool other = number.form == NumberForm::any && number.weight == 0;
             out_ += indent;
             if (other && &number == &question_.numbers.back()) {
                 out_ += "~";
             } else {
-                out_ += "=" + (number.weight == 100 ? "" : write_weight(number.weight)) + accepted(number);
+                out_ += "=" + (number.weight == 100 ? "" : "%" + decimal_text(number.weight) + "%") +
+                        accepted_text(number);
             }
-            write_feedback(number.feedback);
+            write_feedback(number.feedback, i);
         }
         out_ += "\n";
-    }
-
-    static std::string accepted(const WrittenNumber& number) {
-        if (number.form == NumberForm::any) return "*";
-        if (number.form == NumberForm::range) {
-            return write_number(number.low) + ".." + write_number(number.high);
-        }
-        const std::string value = write_number(number.value);
-        return number.tolerance == 0 ? value : value + ":" + write_number(number.tolerance);
     }
 
     const WrittenQuestion& question_;
     TextFormat format_;
     std::string out_;
+    std::vector<GiftStretch> stretches_;
 };
 
 std::string write_category(std::string_view path) {
@@ -255,11 +252,15 @@ std::string write_gift(const std::vector<WrittenQuestion>& questions) {
             category = question.category;
             text += write_category(category) + "\n";
         }
-        text += QuestionWriter(question).write();
+        text += QuestionWriter(question).write().text;
     }
     // A question that begins with U+FEFF: at the file's beginning that would be its byte order mark.
     if (text.starts_with("\xef\xbb\xbf")) text.insert(0, "\n");
     return text;
+}
+
+MappedGift write_mapped_gift(const WrittenQuestion& question) {
+    return QuestionWriter(question).write(write_category(question.category) + "\n");
 }
 
 }  // namespace netra::content

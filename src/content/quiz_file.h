@@ -1,4 +1,5 @@
-// A GIFT file on its own, as its author meant it: no course, no module and no id is asked for.
+// A GIFT file or a question sheet on its own, as its author meant it: no course, no module and no id is asked
+// for.
 #pragma once
 #include <string>
 #include <vector>

@@ -19,7 +19,7 @@ void Report::add(const Place& place, Severity severity, Bilingual message, Bilin
                 "Mend those above first, then check again."};
     }
     diagnostics_.push_back(
-        {place.file, place.line, place.column, severity, std::move(message), std::move(hint)});
+        {place.file, place.line, place.column, severity, std::move(message), std::move(hint), place.cell});
 }
 
 void Report::error(const Place& place, Bilingual message, Bilingual hint) {
@@ -56,7 +56,9 @@ bool Report::is_full(const std::string& file) const {
 base::Diagnostics Report::diagnostics() const {
     base::Diagnostics sorted = diagnostics_;
     std::ranges::stable_sort(sorted, [](const base::Diagnostic& a, const base::Diagnostic& b) {
-        return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+        const std::string a_sheet = a.cell.substr(0, a.cell.rfind('!'));
+        const std::string b_sheet = b.cell.substr(0, b.cell.rfind('!'));
+        return std::tie(a.file, a_sheet, a.line, a.column) < std::tie(b.file, b_sheet, b.line, b.column);
     });
     return sorted;
 }

@@ -1,6 +1,7 @@
 #include "content/source_text.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "base/utf8.h"
@@ -17,7 +18,14 @@ SourceText::SourceText(std::string file, std::string text) : file_(std::move(fil
     }
 }
 
+SourceText::SourceText(std::string file, std::string text, std::vector<PlaceMark> marks)
+    : file_(std::move(file)), text_(std::move(text)), marks_(std::move(marks)) {}
+
 Place SourceText::place(std::size_t offset) const {
+    if (of_cells()) {
+        const auto next = std::ranges::upper_bound(marks_, offset, {}, &PlaceMark::at);
+        return next == marks_.begin() ? marks_.front().place : std::prev(next)->place;
+    }
     offset = std::min(offset, text_.size());
     const auto next = std::ranges::upper_bound(line_starts_, offset);
     const auto line = static_cast<std::size_t>(next - line_starts_.begin());

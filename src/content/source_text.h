@@ -9,9 +9,16 @@ namespace netra::content {
 
 struct Place {
     std::string file;
-    int line = 0;    // from 1; 0: the whole file
-    int column = 0;  // from 1, in characters; 0: the whole line
+    int line = 0;           // from 1; 0: the whole file
+    int column = 0;         // from 1, in characters; 0: the whole line
+    std::string cell = {};  // of a spreadsheet, "Soal!C7": line and column are then its row and column
     bool operator==(const Place&) const = default;
+};
+
+// From this offset on the text stands in this place.
+struct PlaceMark {
+    std::size_t at = 0;
+    Place place;
 };
 
 class SourceText {
@@ -19,7 +26,10 @@ class SourceText {
     // `text` is UTF-8; a byte order mark at its beginning is left out. Text whose lines all
     // end in CR alone gets LF instead.
     SourceText(std::string file, std::string text);
+    // Text made of a spreadsheet's cells: its places are theirs. `marks` rise; the first is at 0.
+    SourceText(std::string file, std::string text, std::vector<PlaceMark> marks);
 
+    bool of_cells() const { return !marks_.empty(); }
     const std::string& file() const { return file_; }
     std::string_view text() const { return text_; }
     // Of the character that begins at `offset`, or of the end of the text.
@@ -29,6 +39,7 @@ class SourceText {
     std::string file_;
     std::string text_;
     std::vector<std::size_t> line_starts_;
+    std::vector<PlaceMark> marks_;  // empty of a text file
 };
 
 // Text taken out of a source piece by piece, with the way back to where each byte of it stood.

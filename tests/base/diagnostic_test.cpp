@@ -25,6 +25,14 @@ TEST_CASE("what a diagnostic does not know it leaves out") {
     CHECK(base::describe(diagnostic, Language::english) == "course.toml: warning: empty title");
 }
 
+TEST_CASE("a diagnostic of a spreadsheet names its sheet and cell") {
+    Diagnostic diagnostic{
+        "questions/bank.xlsx", 7, 3, Severity::error, {"jenis tidak dikenal", "unknown type"}, {}};
+    diagnostic.cell = "Soal!C7";
+    CHECK(base::describe(diagnostic, Language::indonesian) ==
+          "questions/bank.xlsx Soal!C7: galat: jenis tidak dikenal");
+}
+
 TEST_CASE("warnings alone are no errors") {
     base::Diagnostics all = {{"a", 1, 1, Severity::warning, {}, {}}};
     CHECK_FALSE(base::has_errors({}));

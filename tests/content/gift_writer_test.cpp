@@ -2,13 +2,12 @@
 
 #include <doctest/doctest.h>
 
-#include <array>
 #include <filesystem>
 
 #include "base/files.h"
 #include "base/random.h"
-#include "base/utf8.h"
 #include "content/gift.h"
+#include "gift_samples.h"
 #include "sample_course.h"
 
 using namespace netra;
@@ -52,51 +51,10 @@ std::size_t check_round(const std::string& text) {
     return first.questions.size();
 }
 
-constexpr std::array<const char*, 35> samples = {
-    " \xef\xbb\xbf"
-    "a",
-    "Who's buried in Grant's tomb?{~Grant ~Jefferson =no one}",
-    "::Jesus' hometown::Jesus Christ was from {~Jerusalem#An important city,\nbut wrong. ~%25%Bethlehem "
-    "~%50%Galilee # More. =Nazareth#Yes! ####General words.}.",
-    "Two people?{~%-50%No one ~%50%Grant ~%50%Grant's wife ~%-50.5%Father}",
-    "Three?{~%33.33333%a ~%33.33333%b ~%33.33333%c ~d}",
-    "One of them, but ticked.{~%100%a ~b}",
-    "Two right.{=a =b ~c}",
-    "No order.{a ~b =c}",
-    "Sun rises in the east.{T#wrong#right####general}",
-    "Sun rises.{F##right}",
-    "Sun rises.{F####general}",
-    "X{true}",
-    "Two plus two equals {=four =%50%vier#close =4}.",
-    "Who?{a -> b#so}",
-    "Who?{%50%a -> b}",
-    "{=PNS ~KPU}\\nadalah ASN.",
-    "[markdown]baris satu\n{=Netral ~Bebas} adalah\n\n",
-    "[html]{=Netral ~Bebas}[html] adalah.",
-    "::M::[html]Match <b>it</b>.{=[html]An <i>a</i> -> Forum =[markdown]a *c* -> Choice = -> Chat -> X}",
-    "When?{#=1822:0#Correct! =%50%1822:2#Close. =%25%1800..1830 =* ~#Not at all.}",
-    "When?{#3.14:0.01}",
-    "When?{#1..5}",
-    "When?{#=1e300:1e-9 =%33.333%-5..-2 ~}",
-    "How are you? {}",
-    "Tell.{####thanks}",
-    "Just words.",
-    "::Only a title::\n[plain]// no comment\n  and [html] more\\n\\n  indented\\n// nor this",
-    R"(Which \{braces\}?{ ~ \= 2 + 2 = \~ \# \: \} \\ \x # fine\= })",
-    "[markdown]Who's **it**?{=*me*#**yes** ~[plain]*you*#[html]<b>no</b>}",
-    "[moodle][html]x{=[plain][moodle]a ~[html]%50%b ~%0%%20 of c}",
-    "[markdown]Apa?\n```post\nauthor: Budi\ntext: Siap! \\#X\nAyo \\{ramai\\}.\n```\n{=diam ~suka}",
-    "$CATEGORY: $course$/top/a//b \\\\ c\n\n// [id:d-1] [tag:mudah] [tag:a\\]b]\nOne{T}\n\nTwo{T}\n\n"
-    "$CATEGORY:\n\n// [tag:x\\ ]\nThree{T}",
-    "\xef\xbb\xbfOne{T}\r\n\r\nTwo\r\nlines{F}\r\n",
-    "::\\:a\\:::$CATEGORY: no category\n\nx $CATEGORY: y",
-    "100%{=%50 ~%%}",
-};
-
 }  // namespace
 
 TEST_CASE("every kind of question reads the same after it was written") {
-    for (const char* sample : samples) CHECK(check_round(sample) > 0);
+    for (const char* sample : test::gift_samples) CHECK(check_round(sample) > 0);
 }
 
 TEST_CASE("every question of the shipped courses and of the sample course survives") {
@@ -113,23 +71,10 @@ TEST_CASE("every question of the shipped courses and of the sample course surviv
 }
 
 TEST_CASE("whatever was read without an error is written without a loss") {
-    constexpr std::array<const char*, 26> pieces = {
-        "{",   "}",    "=",  "~",    "#",          "####",     "::",         "->", "\\",
-        "\\n", "%50%", "%",  "\n\n", "\n//[",      "[id:",     "[tag:",      "T",  "[html]",
-        "//",  "\n",   "..", ":",    "[markdown]", "\xc2\xa0", "$CATEGORY:", "\\]"};
     base::SeededRandom random(20261122);
     std::size_t whole = 0;
     for (int i = 0; i < 12'000; ++i) {
-        std::string text = samples[random.below(samples.size())];
-        for (std::uint64_t change = random.below(4) + 1; change > 0; --change) {
-            const std::size_t at = random.below(text.size() + 1);
-            if (random.below(3) == 0) {
-                text.erase(at, random.below(6));
-            } else {
-                text.insert(at, pieces[random.below(pieces.size())]);
-            }
-        }
-        text = base::from_code_points(base::code_points(text));
+        const std::string text = test::mutated_sample(random);
         if (read(text).has_errors) continue;
         ++whole;
         check_round(text);
