@@ -6,16 +6,21 @@ root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
 chosen='-LE long'
+more_packages=
 case "${1:-}" in
     '') ;;
-    --full) chosen= ;;
+    --full)
+        chosen=
+        more_packages=tests/packages-full.txt
+        ;;
     *)
         echo "usage: sh tests/run.sh [--full]" >&2
         exit 2
         ;;
 esac
 
-sh kiosk-config/install-packages.sh kiosk-config/packages.txt tests/e2e/packages.txt tests/packages.txt
+# shellcheck disable=SC2086
+sh kiosk-config/install-packages.sh kiosk-config/packages.txt tests/e2e/packages.txt tests/packages.txt $more_packages
 sh kiosk-config/build.sh build -DCMAKE_BUILD_TYPE=Release -DNETRA_TESTS=ON
 sh kiosk-config/build.sh build/sanitize -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG='-O1 -g1' \
     -DNETRA_TESTS=ON -DNETRA_SANITIZE=ON

@@ -6,6 +6,7 @@
 #include <ostream>
 
 #include "cli/diagnostics.h"
+#include "cli/quiz_convert.h"
 #include "cli/quiz_view.h"
 #include "content/quiz_file.h"
 
@@ -40,20 +41,27 @@ void declare_quiz(CLI::App& program, Context& context) {
     const auto paths = std::make_shared<std::vector<std::string>>();
     CLI::App* command = context.command(
         *quiz, "inspect",
-        {"menunjukkan setiap soal berkas GIFT sebagaimana dipahami, lepas dari materi mana pun",
-         "show each question of GIFT files as understood, apart from any course"},
+        {"menunjukkan setiap soal berkas GIFT atau lembar soal Excel sebagaimana dipahami, lepas dari materi "
+         "mana pun",
+         "show each question of GIFT files or Excel question sheets as understood, apart from any course"},
         [&context, paths] { return inspect(context, *paths); });
-    command->add_option("FILE", *paths, context.text({"berkas .gift", ".gift files"}))->required();
+    command->add_option("FILE", *paths, context.text({"berkas .gift atau .xlsx", ".gift or .xlsx files"}))
+        ->required();
     command->footer(context.text(
-        {"Galat disebut dengan berkas:baris:kolom di stderr dan status keluarnya 1; soal lain tetap "
+        {"Galat disebut dengan berkas:baris:kolom, di lembar soal dengan berkas Lembar!Kotak, di stderr dan "
+         "status keluarnya 1; soal lain tetap "
          "ditunjukkan. Dengan --json satu objek per soal: n, line, category, id, tags, type, title, format, "
          "stem, answers, pairs, numbers, correct, feedback; n mulai dari 1 di setiap "
-         "berkas, weight dalam persen, correct milik soal hanya untuk true_false.",
-         "Errors are named by file:line:column on stderr and the exit status is 1; the other questions are "
+         "berkas, line di lembar soal adalah nomor barisnya, weight dalam persen, correct milik soal hanya "
+         "untuk true_false.",
+         "Errors are named by file:line:column, in a question sheet by file Sheet!Cell, on stderr and the "
+         "exit status is 1; the other questions are "
          "shown all the same. With --json one object a question: n, line, category, id, tags, type, title, "
-         "format, stem, answers, pairs, numbers, correct, feedback; n counts from 1 in each file, weights "
+         "format, stem, answers, pairs, numbers, correct, feedback; n counts from 1 in each file, line is "
+         "the row's number in a question sheet, weights "
          "are in "
          "percent, the question's own correct is for true_false alone."}));
+    declare_quiz_convert(*quiz, context);
 }
 
 }  // namespace netra::cli

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <filesystem>
 #include <sstream>
 
 #include "base/files.h"
@@ -147,4 +148,53 @@ TEST_CASE("the shipped questions are inspected without a course around them") {
         {"quiz", "inspect", course_folder("netralitas-asn") + "/questions/1-mengapa-netral.gift", "--json"});
     CHECK(lines_of(answer).size() > 10);
     CHECK(answer.err == "");
+}
+
+TEST_CASE("the template is a sheet to fill in, and is not written over") {
+    Office office;
+    const std::string sheet = office.path("soal.xlsx");
+    CHECK(office.must({"quiz", "template", sheet}).out.starts_with(sheet + ": lembar soal kosong"));
+    CHECK(office.must({"quiz", "inspect", sheet}).out == sheet + ": 0 soal terbaca, 0 galat\n");
+    CHECK(office.run({"quiz", "template", sheet}).status == no);
+    office.must({"quiz", "template", sheet, "--force"});
+    CHECK(office.run({"quiz", "template", office.path("soal.ods")}).status == wrong_usage);
+}
+
+TEST_CASE("questions go from GIFT into a sheet and back, and are inspected alike") {
+    Office office;
+    const std::string gift = course_folder("netralitas-asn") + "/questions/1-mengapa-netral.gift";
+    const std::string sheet = office.path("soal.xlsx");
+    const std::string back = office.path("soal.gift");
+    const Answer converted = office.must({"--lang", "en", "quiz", "convert", gift, sheet});
+    CHECK(converted.out.ends_with(" questions written\n"));
+    office.must({"quiz", "convert", sheet, back});
+    auto before = lines_of(office.must({"quiz", "inspect", gift, "--json"}));
+    auto after = lines_of(office.must({"quiz", "inspect", sheet, "--json"}));
+    CHECK(after.size() > 10);
+    CHECK(after[0]["line"] == 2);
+    CHECK(lines_of(office.must({"quiz", "inspect", back, "--json"})).size() == after.size());
+    for (auto& question : before) question.erase("line");
+    for (auto& question : after) question.erase("line");
+    CHECK(before == after);
+}
+
+TEST_CASE("nothing is converted with an error in it, over a file that is there, or to another kind of file") {
+    Office office;
+    const std::string gift = write_quiz(office, "Rusak {=a ~b\n");
+    const std::string sheet = office.path("soal.xlsx");
+    const Answer broken = office.run({"--lang", "en", "quiz", "convert", gift, sheet});
+    CHECK(broken.status == no);
+    CHECK(broken.err.find("soal.gift:1:7: error: ") != std::string::npos);
+    CHECK(broken.err.ends_with("Nothing was written: mend the errors above first.\n"));
+    CHECK(!std::filesystem::exists(sheet));
+    base::write_file(sheet, base::as_bytes("milik orang"));
+    write_quiz(office, "Baik{T}\n");
+    CHECK(office.run({"quiz", "convert", gift, sheet}).status == no);
+    CHECK(base::read_text_file(sheet) == "milik orang");
+    const Answer inspected = office.run({"--lang", "en", "quiz", "inspect", sheet});
+    CHECK(inspected.status == no);
+    CHECK(inspected.err.find("soal.xlsx: error: not an .xlsx spreadsheet") != std::string::npos);
+    CHECK(office.must({"--lang", "en", "quiz", "convert", gift, sheet, "--force"}).out ==
+          sheet + ": 1 questions written\n");
+    CHECK(office.run({"quiz", "convert", gift, office.path("soal.docx")}).status == wrong_usage);
 }
