@@ -149,11 +149,10 @@ void Kiosk::on(const action::Back&) {
             return;
         case Screen::confirm:
             return reception_.confirm(false);
-        case Screen::course_map:
-            return on(action::Leave{});
         case Screen::help:
             return on(action::EndHelp{});
         default:
+            if (core::back(state.screen, state.facts) == Screen::parked) return on(action::Leave{});
             session_.go_back();
     }
 }
@@ -184,7 +183,9 @@ void Kiosk::on(const action::StartQuiz& a) {
 }
 
 void Kiosk::on(const action::TryAgain&) {
-    if (session_.state.screen == Screen::result) session_.go(Screen::final_test);
+    if (session_.state.screen != Screen::result) return;
+    session_.refresh_facts();  // the cooling time passes without a touch
+    session_.go(Screen::final_test);
 }
 
 void Kiosk::on(const action::Sign& a) {

@@ -64,6 +64,7 @@ struct KioskState {
     std::size_t page = 0;  // of it
     std::optional<RunningTest> test;
     std::optional<FinishedTest> result;
+    std::optional<base::Instant> next_try;  // when the final test may be begun again; nothing: at once
     core::Consent consent;
     core::Signature signature;  // as far as it is drawn and saved
     std::optional<IssuedCertificate> certificate;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/cooling.h"
 #include "storage/attempt_store.h"
 #include "storage/certificate_store.h"
 #include "storage/event_store.h"
@@ -115,7 +116,19 @@ void Session::refresh_facts() {
     const std::size_t passed_by = state.test && state.test->revealed ? 1 : 0;
     facts.quiz_running = state.test && state.test->attempt.kind == core::AttemptKind::quiz &&
                          state.test->at + passed_by < state.test->attempt.questions.size();
-    const auto attempts = storage::AttemptStore(database).of_visit(visit_);
+    refresh_test_facts();
+    facts.consented = core::may_sign(course().pact_for(state.visitor->status), state.consent) ==
+                      core::SigningAnswer::may_sign;
+    const storage::PactStore pacts(database);
+    facts.declined = pacts.declined(visit_).has_value();
+    facts.signed_pact = pacts.of_visit(visit_).has_value();
+}
+
+void Session::refresh_test_facts() {
+    core::Facts& facts = state.facts;
+    storage::Database& database = workspace_.database();
+    const storage::AttemptStore store(database);
+    const auto attempts = store.of_visit(visit_);
     const auto is_final = [](const storage::AttemptFinished& a) {
         return a.attempt.kind == core::AttemptKind::final_test;
     };
@@ -127,11 +140,12 @@ void Session::refresh_facts() {
     const bool running = state.test && state.test->attempt.kind == core::AttemptKind::final_test;
     facts.test_finished = finals > 0 && !running;
     facts.tries_left = core::tries_left(course(), static_cast<int>(finals));
-    facts.consented = core::may_sign(course().pact_for(state.visitor->status), state.consent) ==
-                      core::SigningAnswer::may_sign;
-    const storage::PactStore pacts(database);
-    facts.declined = pacts.declined(visit_).has_value();
-    facts.signed_pact = pacts.of_visit(visit_).has_value();
+    state.next_try.reset();
+    if (facts.test_finished && !facts.test_passed && facts.tries_left > 0) {
+        const auto ended = store.latest_end(visit_, core::AttemptKind::final_test).value();
+        state.next_try = core::cooling_until(std::chrono::minutes(course().cooling_minutes), ended, now());
+    }
+    facts.cooling = state.next_try.has_value();
 }
 
 void Session::save_place() {

@@ -52,6 +52,7 @@ class Session {
 
   private:
     void restore_work();
+    void refresh_test_facts();
 
     Workspace& workspace_;
     std::optional<base::SeededRandom> seeds_;

@@ -98,6 +98,7 @@ class CourseFileReader {
         read("quiz_pass_mark", 0, 100, course.quiz_pass_mark);
         read("quiz_questions", 1, 50, course.quiz_questions);
         read("retries", 0, 20, course.retries);
+        read("cooling_minutes", 0, 1440, course.cooling_minutes);
     }
 
     void read_modules() {

@@ -87,7 +87,8 @@ constexpr std::array rows = {
     Row{final_test, forward, result},
     Row{result, forward, where_it_stands, [](const Facts& f) { return f.test_passed; }},
     Row{result, forward, final_test},
-    Row{result, forward, help},
+    Row{result, forward, help, [](const Facts& f) { return f.tries_left == 0; }},
+    Row{result, backward, parked, [](const Facts& f) { return f.cooling; }},
     Row{result, aside, course_map},
 
     Row{pledge, backward, result},
@@ -168,7 +169,7 @@ bool may_show(Screen screen, const Facts& f) {
             return learning(f) && !pretest_open(f) && f.pages_read;
         case final_test:
             return f.identified && f.mode != Mode::signing && !pretest_open(f) && learned(f) &&
-                   !f.test_passed && f.tries_left > 0;
+                   !f.test_passed && f.tries_left > 0 && !f.cooling;
         case result:
             return f.identified && f.mode != Mode::signing && f.test_finished;
         case pledge:
@@ -223,7 +224,7 @@ Screen standing(const Facts& f) {
     if (pretest_open(f)) return pretest;
     if (!learned(f)) return course_map;
     if (f.test_finished) return result;
-    return f.tries_left > 0 ? final_test : help;
+    return f.tries_left > 0 && !f.cooling ? final_test : help;
 }
 
 std::optional<Screen> when_idle(Screen from, const Facts& facts) {

@@ -57,6 +57,7 @@ struct Facts {
     bool test_finished = false;  // the latest attempt has its result and no new one has begun
     bool test_passed = false;    // or, in mode signing, the person stands in the imported pass list
     int tries_left = 1;          // how often the final test may still be begun
+    bool cooling = false;        // the next one must wait still: the failed one ended too short a time ago
     bool asks_pledge = true;     // false when it was read together in the hall, or the course has none
     bool pledge_read = false;
     bool consented = false;  // every clause is ticked

@@ -1,7 +1,10 @@
 #include "screens/result_screen.h"
 
+#include <cmath>
 #include <string>
 
+#include "core/date.h"
+#include "screens/countdown.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/card.h"
@@ -23,9 +26,45 @@ class ResultScreen final : public Screen {
     float title(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     void score(ui::Context& ctx, const Rect& rect, const app::FinishedTest& test);
     float modules(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
+    bool waits(ui::Context& ctx, const app::KioskState& state);
+    std::string tries(ui::Context& ctx, const app::KioskState& state);
+    std::string wait(ui::Context& ctx, const app::KioskState& state);
 
     ui::Scroll scroll_{"modules"};
+    Countdown cooling_;
 };
+
+// Whether the next try has to wait still.
+bool ResultScreen::waits(ui::Context& ctx, const app::KioskState& state) {
+    if (!state.next_try) return false;
+    cooling_.follow(ctx, state.revision, *state.next_try - state.now);
+    return !cooling_.over(ctx);
+}
+
+// The hour; in the last hour the minutes to it as well, in the last minute the seconds.
+std::string ResultScreen::wait(ui::Context& ctx, const app::KioskState& state) {
+    const int offset = state.event->utc_offset_minutes;
+    const core::LocalTime then = core::local_time(*state.next_try, offset);
+    const std::string hour = core::format_time(then, ctx.language());
+    const double left = cooling_.seconds(ctx);
+    const auto whole = [](double number) { return std::to_string(static_cast<int>(std::ceil(number))); };
+    if (left <= 60) {
+        cooling_.wake(ctx, 1);
+        return ui::filled(ctx.say(words::wait_seconds), {hour, whole(left)});
+    }
+    cooling_.wake(ctx, 60);
+    if (left <= 3600) return ui::filled(ctx.say(words::wait_minutes), {hour, whole(left / 60)});
+    if (then.date == core::local_time(state.now, offset).date)
+        return ui::filled(ctx.say(words::wait_until), {hour});
+    return ui::filled(ctx.say(words::wait_until_day), {core::format_date(then.date, ctx.language()), hour});
+}
+
+std::string ResultScreen::tries(ui::Context& ctx, const app::KioskState& state) {
+    if (state.facts.tries_left == 0) return std::string(ctx.say(words::no_tries));
+    std::string text = ui::filled(ctx.say(words::tries_left), {std::to_string(state.facts.tries_left)});
+    if (waits(ctx, state)) text += " " + wait(ctx, state);
+    return text;
+}
 
 float ResultScreen::title(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
     const app::FinishedTest& test = *state.result;
@@ -50,11 +89,7 @@ float ResultScreen::title(ui::Context& ctx, const Rect& rect, const app::KioskSt
     std::string line = ui::filled(ctx.say(words::result_line),
                                   {std::to_string(test.result.right), std::to_string(test.result.asked),
                                    std::to_string(test.pass_mark)});
-    if (!passed) {
-        line += " " + (state.facts.tries_left > 0
-                           ? ui::filled(ctx.say(words::tries_left), {std::to_string(state.facts.tries_left)})
-                           : std::string(ctx.say(words::no_tries)));
-    }
+    if (!passed) line += " " + tries(ctx, state);
     y += ui::paragraph(paint, {text.x, y, text.w, 0}, line, ui::type::subtitle, theme.ink_soft);
     return y - rect.y;
 }
@@ -116,7 +151,12 @@ std::optional<app::Action> ResultScreen::draw(ui::Context& ctx, const app::Kiosk
             ? ctx.say(state.facts.asks_pledge && !state.facts.pledge_read ? words::to_pledge : words::to_pact)
         : retry ? ctx.say(words::try_again)
                 : ctx.say(words::help_primary);
-    auto action = surround(ctx, state, {.primary = label});
+    const bool waiting = retry && waits(ctx, state);
+    auto action = surround(ctx, state,
+                           {.back = waiting ? ctx.say(words::leave) : std::string_view(),
+                            .back_icon = "cross",
+                            .primary = label,
+                            .primary_enabled = !waiting});
     Rect room = ctx.layout().content;
     room = room.without_top(title(ctx, room, state) + 40);
     const Rect ring = ctx.portrait() ? room.top(std::min(room.h * 0.42f, 480.0f)) : room.left(560);

@@ -158,6 +158,13 @@ inline constexpr Words tries_left{"Masih ada {0} kesempatan, dengan soal lain.",
                                   "{0} more tries, with other questions."};
 inline constexpr Words no_tries{"Kesempatan sudah habis. Petugas akan membantu Anda.",
                                 "No tries are left. Staff will help you."};
+inline constexpr Words wait_until{"Anda dapat mencoba lagi pukul {0}.", "You may try again at {0}."};
+inline constexpr Words wait_until_day{"Anda dapat mencoba lagi pada {0} pukul {1}.",
+                                      "You may try again on {0} at {1}."};
+inline constexpr Words wait_minutes{"Anda dapat mencoba lagi pukul {0}, ± {1} menit lagi.",
+                                    "You may try again at {0}, in about {1} min."};
+inline constexpr Words wait_seconds{"Anda dapat mencoba lagi pukul {0}, {1} detik lagi.",
+                                    "You may try again at {0}, in {1} seconds."};
 inline constexpr Words try_again{"Coba lagi", "Try again"};
 inline constexpr Words help_primary{"Panggil petugas", "Call for help"};
 inline constexpr Words to_pledge{"Lanjut ke ikrar", "On to the pledge"};

@@ -33,6 +33,14 @@ std::vector<AttemptFinished> AttemptStore::of_event(const std::string& event) co
     return list("SELECT seq FROM attempt WHERE event = ? ORDER BY seq", event);
 }
 
+std::optional<base::Instant> AttemptStore::latest_end(const std::string& visit,
+                                                      core::AttemptKind kind) const {
+    Query query(database_, "SELECT max(seq) FROM attempt WHERE visit = ? AND kind = ?");
+    query.bind(visit).bind(static_cast<int>(kind)).next();
+    if (query.is_null(0)) return std::nullopt;
+    return LedgerReader(database_).entry(query.integer(0)).statement.time;
+}
+
 std::optional<AttemptFinished> AttemptStore::best_final(const std::string& visit) const {
     // 3: core::AttemptKind::final_test
     const auto best = list(

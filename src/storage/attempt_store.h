@@ -19,6 +19,8 @@ class AttemptStore {
     std::vector<AttemptFinished> of_visit(const std::string& visit) const;
     std::vector<AttemptFinished> of_participant(const std::string& participant) const;
     std::vector<AttemptFinished> of_event(const std::string& event) const;
+    // When the latest of the visit's attempts of that kind ended, in whole seconds; nothing before the first.
+    std::optional<base::Instant> latest_end(const std::string& visit, core::AttemptKind kind) const;
     // The best final test of the visit; nothing before the first.
     std::optional<AttemptFinished> best_final(const std::string& visit) const;
 

@@ -2,31 +2,13 @@
 
 #include <doctest/doctest.h>
 
-#include "app/kiosk.h"
-#include "base/clock.h"
-#include "base/random.h"
-#include "visit_support.h"
+#include "demonstration.h"
 
 using namespace netra;
 using namespace netra::app;
 using core::Screen;
 
 namespace {
-
-// A demonstration with the tiny course, in a folder of its own.
-struct Demonstration {
-    TestFolder folder;
-    base::FixedClock clock{base::from_unix_seconds(1870000000)};
-    base::SystemRandom random;
-    Workspace workspace{settings(), clock, random};
-
-    Settings settings() const {
-        Settings settings = default_settings();
-        settings.data_folder = folder / "data";
-        settings.course = std::filesystem::path(NETRA_SOURCE_DIR) / "content" / "keselamatan-gedung";
-        return settings;
-    }
-};
 
 void check_same(const KioskState& now, const KioskState& before) {
     CHECK(core::screen_name(now.screen) == core::screen_name(before.screen));

@@ -18,10 +18,11 @@ namespace {
 
 // All but kiosk_ready, which has its own test. The last three are about learning.
 constexpr std::array switches = {
-    &Facts::found,        &Facts::visit_here,   &Facts::may_resume,   &Facts::identified,
-    &Facts::asks_pretest, &Facts::pretest_done, &Facts::test_passed,  &Facts::test_finished,
-    &Facts::asks_pledge,  &Facts::pledge_read,  &Facts::consented,    &Facts::declined,
-    &Facts::signed_pact,  &Facts::pages_read,   &Facts::quiz_running, &Facts::modules_done,
+    &Facts::found,        &Facts::visit_here,   &Facts::may_resume,  &Facts::identified,
+    &Facts::asks_pretest, &Facts::pretest_done, &Facts::test_passed, &Facts::test_finished,
+    &Facts::asks_pledge,  &Facts::pledge_read,  &Facts::consented,   &Facts::declined,
+    &Facts::signed_pact,  &Facts::cooling,      &Facts::pages_read,  &Facts::quiz_running,
+    &Facts::modules_done,
 };
 
 Facts facts_of(Mode mode, unsigned bits, int tries_left) {
@@ -79,7 +80,8 @@ int breaches(const Facts& f) {
         need(!reaches(Screen::pact) ||
              (f.test_passed && (f.pledge_read || !f.asks_pledge) && !f.signed_pact));
         need(!reaches(Screen::pledge) || (f.test_passed && f.asks_pledge));
-        need(!reaches(Screen::final_test) || (f.mode != Mode::signing && !f.test_passed && f.tries_left > 0));
+        need(!reaches(Screen::final_test) ||
+             (f.mode != Mode::signing && !f.test_passed && f.tries_left > 0 && !f.cooling));
         need(!reaches(Screen::final_test) || f.mode != Mode::full || f.modules_done);
         need(!reaches(Screen::module_quiz) || (f.mode == Mode::full && f.pages_read));
         need(!reaches(Screen::page) || f.mode == Mode::full);
@@ -221,6 +223,22 @@ TEST_CASE("after a failed test there is another try, and after the last one staf
     CHECK(core::back(Screen::help, facts) == Screen::result);
     facts.tries_left = 1;  // staff allowed one more
     CHECK(core::next(Screen::result, facts) == Screen::final_test);
+}
+
+TEST_CASE("while the next try has to wait there is no way on, and leaving puts the visit aside") {
+    Facts facts = express();
+    facts.test_finished = true;
+    facts.cooling = true;
+    CHECK(core::standing(facts) == Screen::result);
+    CHECK_FALSE(core::next(Screen::result, facts).has_value());
+    CHECK(core::back(Screen::result, facts) == Screen::parked);
+    CHECK(core::may_move(Screen::result, Screen::help, facts));
+    facts.cooling = false;
+    CHECK(core::next(Screen::result, facts) == Screen::final_test);
+    CHECK_FALSE(core::back(Screen::result, facts).has_value());
+    facts.tries_left = 0;
+    facts.cooling = true;
+    CHECK(core::next(Screen::result, facts) == Screen::help);
 }
 
 TEST_CASE("after a failed test in mode full the modules can be read again") {

@@ -55,6 +55,22 @@ TEST_CASE("the best final test of a visit counts, the earlier of two equals") {
     CHECK(attempts.best_final("v1")->id == "a2");
 }
 
+TEST_CASE("the end of a visit's latest attempt of a kind is when it was recorded") {
+    KioskData kiosk;
+    kiosk.enrol();
+    const AttemptStore attempts(kiosk.database);
+    const auto kind = core::AttemptKind::final_test;
+    CHECK_FALSE(attempts.latest_end("v1", kind).has_value());
+    kiosk.ledger.append(finish("a1", "v1", 60));
+    kiosk.clock.advance(std::chrono::minutes(7));
+    const base::Instant second = kiosk.clock.now();
+    kiosk.ledger.append(finish("a2", "v1", 65));
+    kiosk.clock.advance(std::chrono::minutes(7));
+    kiosk.ledger.append(finish("a3", "v1", 100, core::AttemptKind::quiz));
+    kiosk.ledger.append(finish("a4", "v2", 70));
+    CHECK(attempts.latest_end("v1", kind) == second);
+}
+
 TEST_CASE("averages are of one kind of test, and nothing of nothing") {
     KioskData kiosk;
     kiosk.enrol();
