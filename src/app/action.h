@@ -41,6 +41,7 @@ struct Choose {
 };                       // a tap on an option: kept at once
 struct GiveAnswer {};    // the draft becomes the answer
 struct NextQuestion {};  // after the feedback of a quiz
+struct TimeUp {};        // the time limit of the test has passed
 struct TryAgain {};      // the final test once more
 struct ReadPledge {};
 struct TickClause {
@@ -65,11 +66,12 @@ struct Idle {};  // nobody has touched the screen for long
 
 namespace netra::app {
 
-using Action = std::variant<action::Forward, action::Back, action::Leave, action::EnterNumber, action::Scan,
-                            action::ChooseWalkIn, action::RegisterWalkIn, action::ConfirmIdentity,
-                            action::OpenModule, action::ShowPage, action::StartQuiz, action::Choose,
-                            action::GiveAnswer, action::NextQuestion, action::TryAgain, action::ReadPledge,
-                            action::TickClause, action::AskDecline, action::Decline, action::KeepStrokes,
-                            action::Sign, action::CallHelp, action::EndHelp, action::Idle>;
+using Action =
+    std::variant<action::Forward, action::Back, action::Leave, action::EnterNumber, action::Scan,
+                 action::ChooseWalkIn, action::RegisterWalkIn, action::ConfirmIdentity, action::OpenModule,
+                 action::ShowPage, action::StartQuiz, action::Choose, action::GiveAnswer,
+                 action::NextQuestion, action::TimeUp, action::TryAgain, action::ReadPledge,
+                 action::TickClause, action::AskDecline, action::Decline, action::KeepStrokes, action::Sign,
+                 action::CallHelp, action::EndHelp, action::Idle>;
 
 }  // namespace netra::app

@@ -1,5 +1,7 @@
 #include "app/examination.h"
 
+#include <algorithm>
+
 #include "storage/attempt_store.h"
 
 namespace netra::app {
@@ -16,21 +18,24 @@ core::History Examination::history() const {
     return core::history_of(session_.course(), attempts);
 }
 
+const core::Blueprint& Examination::blueprint() const {
+    return session_.course().blueprint_for(session_.state.event->mode, session_.status());
+}
+
 void Examination::begin(AttemptKind kind) {
     KioskState& state = session_.state;
     if (state.test) return;
     const core::Course& course = session_.course();
     const std::uint64_t seed = session_.next_seed();
     const bool quiz = kind == AttemptKind::quiz;
-    const auto& blueprint = course.blueprint_for(state.event->mode, state.visitor->status);
     auto questions = quiz ? core::draw_quiz(course, state.module, session_.status(), seed, history())
-                          : core::draw_test(course, blueprint, session_.status(), seed, history());
+                          : core::draw_test(course, blueprint(), session_.status(), seed, history());
     storage::RunningAttempt running;
     running.id = session_.workspace().new_id();
     running.attempt = core::begin_attempt(kind, quiz ? state.module : "", seed, std::move(questions));
     running.began = session_.now();
     session_.visits().save_attempt(session_.visit(), running, session_.now());
-    state.test = RunningTest{std::move(running.attempt), 0, std::nullopt, false};
+    state.test = RunningTest{std::move(running.attempt), 0, std::nullopt, false, core::Stopwatch()};
     state.result.reset();
     session_.refresh_facts();
 }
@@ -40,12 +45,13 @@ void Examination::save_attempt() {
     storage::VisitWork work = visits.work(session_.visit());
     if (!work.attempt) return;
     work.attempt->attempt = session_.state.test->attempt;
+    work.attempt->spent = session_.state.test->watch.spent(session_.workspace().clock().steady());
     visits.save_attempt(session_.visit(), *work.attempt, session_.now());
 }
 
 void Examination::choose(const core::Answer& draft) {
     auto& test = session_.state.test;
-    if (!test || test->revealed) return;
+    if (!test || test->revealed || end_when_time_is_up()) return;
     const core::Question* question = session_.course().find_question(test->attempt.questions[test->at]);
     if (question == nullptr || !core::is_valid(*question, draft)) return;
     test->draft = draft;
@@ -56,7 +62,7 @@ void Examination::choose(const core::Answer& draft) {
 void Examination::give() {
     KioskState& state = session_.state;
     auto& test = state.test;
-    if (!test || test->revealed || !test->draft) return;
+    if (!test || test->revealed || !test->draft || end_when_time_is_up()) return;
     const core::Question* question = session_.course().find_question(test->attempt.questions[test->at]);
     if (question == nullptr || !core::is_complete(*question, *test->draft)) return;
     storage::Transaction transaction(session_.workspace().database());
@@ -95,13 +101,43 @@ void Examination::next_question() {
     transaction.commit();
 }
 
-void Examination::finish() {
+std::optional<std::chrono::milliseconds> Examination::time_left() const {
+    using std::chrono::milliseconds;
+    const auto& test = session_.state.test;
+    if (!test || test->attempt.kind != AttemptKind::final_test) return std::nullopt;
+    const std::optional<int> minutes = blueprint().minutes;
+    if (!minutes) return std::nullopt;
+    const milliseconds spent = test->watch.spent(session_.workspace().clock().steady());
+    return std::max(milliseconds(0), milliseconds(std::chrono::minutes(*minutes)) - spent);
+}
+
+void Examination::count_time() {
+    session_.state.test->watch.start(session_.workspace().clock().steady());
+}
+
+void Examination::pause_time() {
+    auto& test = session_.state.test;
+    if (!test || !test->watch.running()) return;
+    test->watch.stop(session_.workspace().clock().steady());
+    save_attempt();
+}
+
+bool Examination::end_when_time_is_up() {
+    if (session_.state.screen != Screen::final_test || time_left() != std::chrono::milliseconds(0))
+        return false;
+    storage::Transaction transaction(session_.workspace().database());
+    finish(true);
+    session_.go(Screen::result);
+    transaction.commit();
+    return true;
+}
+
+void Examination::finish(bool time_up) {
     KioskState& state = session_.state;
     const core::Course& course = session_.course();
     const auto running = session_.visits().work(session_.visit()).attempt.value();
     const bool quiz = running.attempt.kind == AttemptKind::quiz;
-    const int mark = quiz ? course.quiz_pass_mark
-                          : course.blueprint_for(state.event->mode, state.visitor->status).pass_mark;
+    const int mark = quiz ? course.quiz_pass_mark : blueprint().pass_mark;
     core::AttemptResult result = core::mark_attempt(course, state.test->attempt, mark);
     storage::AttemptFinished record;
     record.id = running.id;
@@ -120,7 +156,7 @@ void Examination::finish() {
         core::finish_quiz(state.progress, running.attempt.module, result.passed);
         session_.visits().save_progress(session_.visit(), state.progress, session_.now());
     } else {
-        state.result = FinishedTest{state.test->attempt, std::move(result), mark};
+        state.result = FinishedTest{state.test->attempt, std::move(result), mark, time_up};
     }
     state.test.reset();
     session_.refresh_facts();
@@ -129,11 +165,13 @@ void Examination::finish() {
 void Examination::show_result() {
     KioskState& state = session_.state;
     const auto finished = storage::AttemptStore(session_.workspace().database()).of_visit(session_.visit());
-    const int mark = session_.course().blueprint_for(state.event->mode, state.visitor->status).pass_mark;
+    const int mark = blueprint().pass_mark;
     for (const storage::AttemptFinished& record : finished) {
         if (record.attempt.kind != AttemptKind::final_test) continue;
+        // Nothing but the time limit ends a test with an open question.
         state.result =
-            FinishedTest{record.attempt, core::mark_attempt(session_.course(), record.attempt, mark), mark};
+            FinishedTest{record.attempt, core::mark_attempt(session_.course(), record.attempt, mark), mark,
+                         !record.attempt.finished()};
     }
 }
 

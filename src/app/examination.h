@@ -19,11 +19,22 @@ class Examination {
     // After the feedback of a quiz.
     void next_question();
 
+    // What is left of the final test's time limit; nothing without one. Time counts while a question stands
+    // on the screen: help, a break and a power cut stop it. It is kept with every tap, so that a power cut
+    // gives back at most what has passed since the last one.
+    std::optional<std::chrono::milliseconds> time_left() const;
+    void count_time();
+    void pause_time();
+    // The time limit has passed: what is chosen counts, the rest is worth nothing, and the result comes.
+    // Answers whether it was so; earlier nothing happens.
+    bool end_when_time_is_up();
+
     // The result of the latest finished final test of the visit, for showing it.
     void show_result();
 
   private:
-    void finish();
+    const core::Blueprint& blueprint() const;
+    void finish(bool time_up = false);
     core::History history() const;
     void save_attempt();
 

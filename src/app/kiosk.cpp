@@ -62,6 +62,7 @@ void Kiosk::count_today() {
 KioskView Kiosk::view() const {
     auto state = std::make_shared<KioskState>(session_.state);
     state->now = session_.now();
+    state->time_left = examination_.time_left();
     return state;
 }
 
@@ -85,6 +86,10 @@ void Kiosk::arrive() {
     switch (state.screen) {
         case Screen::final_test:
             examination_.begin(core::AttemptKind::final_test);
+            examination_.count_time();
+            break;
+        case Screen::help:
+            examination_.pause_time();
             break;
         case Screen::result:
             if (!state.result) examination_.show_result();
@@ -161,6 +166,7 @@ void Kiosk::on(const action::Leave&) {
     KioskState& state = session_.state;
     const bool had_visit = session_.has_visit() && state.screen != Screen::certificate;
     if (!had_visit) return session_.leave(storage::VisitState::finished);
+    examination_.pause_time();
     session_.leave(storage::VisitState::parked);
     state.screen = Screen::parked;
 }

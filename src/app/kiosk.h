@@ -50,6 +50,7 @@ class Kiosk {
     void on(const action::Choose& a) { examination_.choose(a.draft); }
     void on(const action::GiveAnswer&) { examination_.give(); }
     void on(const action::NextQuestion&) { examination_.next_question(); }
+    void on(const action::TimeUp&) { examination_.end_when_time_is_up(); }
     void on(const action::TryAgain&);
     void on(const action::ReadPledge&) { signing_.read_pledge(); }
     void on(const action::TickClause& a) { signing_.tick(a.clause, a.ticked); }

@@ -14,21 +14,24 @@
 #include "core/participant.h"
 #include "core/progress.h"
 #include "core/signature.h"
+#include "core/stopwatch.h"
 
 namespace netra::app {
 
 // The test that is being taken.
 struct RunningTest {
-    core::Attempt attempt;              // answers given so far
-    std::size_t at = 0;                 // the question that is shown
-    std::optional<core::Answer> draft;  // chosen for it and saved, not given yet
-    bool revealed = false;              // a quiz's answer was given and its feedback is shown
+    core::Attempt attempt;                      // answers given so far
+    std::size_t at = 0;                         // the question that is shown
+    std::optional<core::Answer> draft;          // chosen for it and saved, not given yet
+    bool revealed = false;                      // a quiz's answer was given and its feedback is shown
+    core::Stopwatch watch = core::Stopwatch();  // runs while a question of the final test is on the screen
 };
 
 struct FinishedTest {
     core::Attempt attempt;
     core::AttemptResult result;
-    int pass_mark = 0;  // percent
+    int pass_mark = 0;     // percent
+    bool time_up = false;  // the time limit ended it
 };
 
 struct IssuedCertificate {
@@ -63,6 +66,7 @@ struct KioskState {
     std::string module;    // the one that is open
     std::size_t page = 0;  // of it
     std::optional<RunningTest> test;
+    std::optional<std::chrono::milliseconds> time_left;  // of its limit, at `now`; nothing without a limit
     std::optional<FinishedTest> result;
     std::optional<base::Instant> next_try;  // when the final test may be begun again; nothing: at once
     core::Consent consent;

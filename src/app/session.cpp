@@ -93,7 +93,10 @@ void Session::restore_work() {
     storage::VisitWork work = visits().work(visit_);
     state.progress = std::move(work.progress);
     state.facts.pledge_read = work.pledge_read;
-    if (work.attempt) state.test = RunningTest{work.attempt->attempt, 0, std::nullopt, false};
+    if (work.attempt) {
+        const core::Stopwatch watch(work.attempt->spent);
+        state.test = RunningTest{std::move(work.attempt->attempt), 0, std::nullopt, false, watch};
+    }
     if (work.consent) state.consent = std::move(*work.consent);
     if (work.signature) state.signature = std::move(*work.signature);
 }

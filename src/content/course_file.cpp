@@ -139,13 +139,13 @@ class CourseFileReader {
 
     void read_mode(const TomlValue& value, const std::string& name, Mode mode) {
         TomlTable table(value, "[test." + name + "]", report_);
-        PlacedBlueprint general = read_blueprint(table, mode, core::Blueprint{}.pass_mark);
+        PlacedBlueprint general = read_blueprint(table, mode, {});
         file_.course.blueprints[mode] = general.blueprint;
         for (const Status status : all_statuses) {
             const TomlValue* variant = table.table(status_key(status), Need::optional);
             if (variant == nullptr) continue;
             TomlTable own(*variant, "[test." + name + "." + status_key(status) + "]", report_);
-            PlacedBlueprint blueprint = read_blueprint(own, mode, general.blueprint.pass_mark);
+            PlacedBlueprint blueprint = read_blueprint(own, mode, general.blueprint);
             own.refuse_rest();
             blueprint.status = status;
             file_.course.status_blueprints[{mode, status}] = blueprint.blueprint;
@@ -155,10 +155,14 @@ class CourseFileReader {
         file_.blueprints.push_back(std::move(general));
     }
 
-    PlacedBlueprint read_blueprint(TomlTable& table, Mode mode, int pass_mark) {
+    // What the table does not say, but for the rows, is as in `general`.
+    PlacedBlueprint read_blueprint(TomlTable& table, Mode mode, const core::Blueprint& general) {
         PlacedBlueprint result;
         result.mode = mode;
-        result.blueprint.pass_mark = table.integer("pass_mark", Need::optional, 0, 100).value_or(pass_mark);
+        core::Blueprint& blueprint = result.blueprint;
+        blueprint.pass_mark = table.integer("pass_mark", Need::optional, 0, 100).value_or(general.pass_mark);
+        const auto minutes = table.integer("minutes", Need::optional, 1, 240);
+        blueprint.minutes = minutes ? minutes : general.minutes;
         for (const TomlValue* value : table.tables("blueprint", Need::required)) {
             TomlTable row(*value, "blueprint", report_);
             const auto module = row.text("module", Need::required);

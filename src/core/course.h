@@ -43,7 +43,8 @@ struct BlueprintRow {
 
 struct Blueprint {
     std::vector<BlueprintRow> rows;
-    int pass_mark = 80;  // percent of the full score, 0..100
+    int pass_mark = 80;               // percent of the full score, 0..100
+    std::optional<int> minutes = {};  // the time limit, 1..240; nothing: no limit
     int total() const;
 };
 

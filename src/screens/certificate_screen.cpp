@@ -4,12 +4,12 @@
 #include <string>
 
 #include "core/participant.h"
+#include "screens/countdown.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/card.h"
 #include "ui/motion.h"
 #include "ui/picture.h"
-#include "ui/progress.h"
 #include "ui/text.h"
 
 namespace netra::screens {
@@ -28,7 +28,6 @@ class CertificateScreen final : public Screen {
   private:
     void document(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     void keep(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
-    void countdown(ui::Context& ctx, double left);
 
     ui::Movement unfold_;
     double since_ = -1;
@@ -85,26 +84,6 @@ void CertificateScreen::keep(ui::Context& ctx, const Rect& rect, const app::Kios
                       theme.caution.ink, ui::Align::centre);
 }
 
-void CertificateScreen::countdown(ui::Context& ctx, double left) {
-    const Rect place = ui::footer_left(ctx);
-    // In whole seconds, so that the picture stands still between them.
-    const float share = static_cast<float>(std::ceil(left) / open_seconds);
-    ui::ring(ctx, {.centre = {place.x + 44, place.centre().y}, .radius = 36, .width = 8, .share = share});
-    auto& paint = ctx.paint();
-    const std::string seconds =
-        ui::filled(ctx.say(words::seconds), {std::to_string(static_cast<int>(std::ceil(left)))});
-    if (!ctx.portrait()) {
-        const float line = paint.leading(ui::type::small);
-        paint.text_on({place.x + 104, place.centre().y - line / 2}, ctx.say(words::closes_in),
-                      ui::type::small, ctx.theme().ink_soft);
-        paint.text_on({place.x + 104, place.centre().y + line / 2}, seconds, ui::type::small_strong.figures(),
-                      ctx.theme().ink);
-    } else {
-        paint.text_on({place.x + 104, place.centre().y}, seconds, ui::type::small_strong.figures(),
-                      ctx.theme().ink);
-    }
-}
-
 std::optional<app::Action> CertificateScreen::draw(ui::Context& ctx, const app::KioskState& state) {
     if (since_ < 0) {
         since_ = ctx.now();
@@ -122,7 +101,10 @@ std::optional<app::Action> CertificateScreen::draw(ui::Context& ctx, const app::
                                   .keep_left = true});
     if (!state.certificate) return action;
     const double left = std::max(0.0, open_seconds - (ctx.now() - since_));
-    countdown(ctx, left);
+    // In whole seconds, so that the picture stands still between them.
+    const double whole = std::ceil(left);
+    countdown_mark(ctx, static_cast<float>(whole / open_seconds), ctx.say(words::closes_in),
+                   ui::filled(ctx.say(words::seconds), {std::to_string(static_cast<int>(whole))}));
     const Rect room = ctx.layout().content;
     const Rect sheet = ctx.portrait() ? room.top(room.w * 210 / 297) : room.left(room.h * 297 / 210);
     document(ctx, sheet, state);

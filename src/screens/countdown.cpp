@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/footer.h"
+#include "ui/progress.h"
+
 namespace netra::screens {
 
 void Countdown::follow(const ui::Context& ctx, std::uint64_t revision, std::chrono::milliseconds left) {
@@ -20,6 +23,21 @@ void Countdown::wake(ui::Context& ctx, double step) const {
     if (left <= 0) return;
     const double next = (std::ceil(left / step) - 1) * step;
     ctx.wake_at(end_ - next + 0.01);
+}
+
+void countdown_mark(ui::Context& ctx, float share, std::string_view what, std::string_view left) {
+    const ui::Rect place = ui::footer_left(ctx);
+    ui::ring(ctx, {.centre = {place.x + 44, place.centre().y}, .radius = 36, .width = 8, .share = share});
+    auto& paint = ctx.paint();
+    const ui::Point words{place.x + 104, place.centre().y};
+    const ui::Type figures = ui::type::small_strong.figures();
+    if (ctx.portrait()) {
+        paint.text_on(words, left, figures, ctx.theme().ink);
+        return;
+    }
+    const float line = paint.leading(ui::type::small);
+    paint.text_on({words.x, words.y - line / 2}, what, ui::type::small, ctx.theme().ink_soft);
+    paint.text_on({words.x, words.y + line / 2}, left, figures, ctx.theme().ink);
 }
 
 }  // namespace netra::screens

@@ -3,6 +3,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "ui/context.h"
 
@@ -22,5 +23,9 @@ class Countdown {
     std::optional<std::uint64_t> revision_;
     double end_ = 0;  // in the seconds of the context
 };
+
+// What is left of a time, in the footer's place of Back: a ring filled by `share`, beside it the words.
+// Portrait has room for `left` alone.
+void countdown_mark(ui::Context& ctx, float share, std::string_view what, std::string_view left);
 
 }  // namespace netra::screens

@@ -1,10 +1,12 @@
 #include "screens/question_screen.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "core/shuffle.h"
 #include "screens/choice_list.h"
+#include "screens/countdown.h"
 #include "screens/match_board.h"
 #include "screens/surround.h"
 #include "screens/words.h"
@@ -14,6 +16,7 @@
 #include "ui/scroll.h"
 #include "ui/social_post.h"
 #include "ui/text.h"
+#include "ui/toast.h"
 
 namespace netra::screens {
 
@@ -31,6 +34,7 @@ class QuestionScreen final : public Screen {
     float answers(ui::Context& ctx, const Rect& rect, const core::Question& question);
     std::string feedback_text(const ui::Context& ctx, const core::Question& question) const;
     void draw_post(ui::Context& ctx, const Rect& card, const core::Post& post);
+    bool watch_time(ui::Context& ctx, const app::KioskState& state);
 
     ui::Scroll scroll_{"question"};
     ui::Scroll post_scroll_{"post"};
@@ -42,6 +46,9 @@ class QuestionScreen final : public Screen {
     bool revealed_ = false;
     bool right_ = false;
     std::optional<core::Answer> changed_;
+    Countdown limit_;
+    bool announced_ = false;  // that the last minute runs
+    ui::Toast toast_;
 };
 
 core::RichText stem_without_post(const core::Question& question) {
@@ -131,6 +138,30 @@ float QuestionScreen::body(ui::Context& ctx, const Rect& rect, const core::Quest
     return y - rect.y + 4;
 }
 
+// Shows what is left of the time limit, in whole minutes and at last in tens of seconds: a picture that moves
+// all the time would hurry people. Answers whether it has passed.
+bool QuestionScreen::watch_time(ui::Context& ctx, const app::KioskState& state) {
+    if (!state.time_left) return false;
+    limit_.follow(ctx, state.revision, *state.time_left);
+    const double left = limit_.seconds(ctx);
+    const bool last = left <= 60;
+    const double step = last ? 10 : 60;
+    const double shown = std::ceil(left / step) * step;
+    const auto& course = state.course->indonesian;
+    const double whole =
+        course.blueprint_for(state.event->mode, state.visitor->status).minutes.value() * 60.0;
+    const std::string text =
+        last ? ui::filled(ctx.say(words::seconds), {std::to_string(std::lround(shown))})
+             : ui::filled(ctx.say(words::module_minutes), {std::to_string(std::lround(shown / 60))});
+    countdown_mark(ctx, static_cast<float>(shown / whole), ctx.say(words::time_left), text);
+    limit_.wake(ctx, step);
+    if (last && !announced_) {
+        announced_ = true;
+        toast_.show(ctx, std::string(ctx.say(words::last_minute)), ui::Say::info, 8);
+    }
+    return left <= 0;
+}
+
 std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::KioskState& state) {
     follow(state);
     const app::RunningTest& test = *state.test;
@@ -140,7 +171,9 @@ std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::Kio
     auto action = surround(ctx, state,
                            {.back = quiz && !revealed_ ? ctx.say(words::back) : std::string_view(),
                             .primary = ctx.say(revealed_ ? words::next : words::answer),
-                            .primary_enabled = revealed_ || core::is_complete(question, answer_)});
+                            .primary_enabled = revealed_ || core::is_complete(question, answer_),
+                            .keep_left = state.time_left.has_value()});
+    const bool time_up = watch_time(ctx, state);
     const core::Module* module = course.find_module(test.attempt.module);
     const std::string what = module != nullptr ? ui::filled(ctx.say(words::quiz_of), {module->title})
                                                : std::string(ctx.say(words::test));
@@ -161,6 +194,8 @@ std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::Kio
     // Room for the edges of the cards, which lie on the clip otherwise.
     scroll_.draw(ctx, room.inset(-4, 0),
                  [&](const Rect& rect) { return body(ctx, rect.inset(4, 0), question); });
+    toast_.draw(ctx);
+    if (time_up) return app::action::TimeUp{};
     if (changed_) {
         answer_ = *changed_;
         return app::action::Choose{answer_};

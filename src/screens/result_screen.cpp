@@ -89,6 +89,7 @@ float ResultScreen::title(ui::Context& ctx, const Rect& rect, const app::KioskSt
     std::string line = ui::filled(ctx.say(words::result_line),
                                   {std::to_string(test.result.right), std::to_string(test.result.asked),
                                    std::to_string(test.pass_mark)});
+    if (test.time_up) line = std::string(ctx.say(words::time_up)) + " " + line;
     if (!passed) line += " " + tries(ctx, state);
     y += ui::paragraph(paint, {text.x, y, text.w, 0}, line, ui::type::subtitle, theme.ink_soft);
     return y - rect.y;

@@ -147,6 +147,11 @@ inline constexpr Words match_how{"Sentuh satu di kiri, lalu pasangannya di kanan
                                  "Touch one on the left, then its match on the right."};
 inline constexpr Words true_word{"Benar", "True"};
 inline constexpr Words false_word{"Salah", "False"};
+inline constexpr Words time_left{"Sisa waktu", "Time left"};
+inline constexpr Words last_minute{"Sisa waktu kurang dari satu menit. Semua jawaban Anda sudah tersimpan.",
+                                   "Less than a minute is left. All your answers are saved."};
+inline constexpr Words time_up{"Waktu uji sudah habis; jawaban Anda sampai di situ tetap dihitung.",
+                               "The time is over; what you answered until then counts."};
 inline constexpr Words passed_title{"Anda lulus uji pemahaman", "You have passed the test"};
 inline constexpr Words failed_title{"Belum lulus", "Not passed yet"};
 inline constexpr Words result_line{"{0} dari {1} jawaban tepat. Batas lulus {2}.",

@@ -196,8 +196,13 @@ CREATE TABLE staff (
 ) STRICT;
 )sql";
 
+// Milliseconds that the running attempt has stood on the screen.
+static constexpr const char* spent_time = R"sql(
+ALTER TABLE visit ADD COLUMN attempt_spent INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 std::span<const char* const> migrations() {
-    static constexpr std::array steps{ledger_tables, projection_tables_sql, ordinary_tables};
+    static constexpr std::array steps{ledger_tables, projection_tables_sql, ordinary_tables, spent_time};
     return steps;
 }
 

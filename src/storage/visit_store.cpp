@@ -123,13 +123,14 @@ void VisitStore::set_identity(const std::string& id, core::Identity identity, ba
 
 VisitWork VisitStore::work(const std::string& id) const {
     Query row(database_,
-              "SELECT progress, attempt, attempt_id, attempt_began, consent, signature, pledge_read "
-              "FROM visit WHERE id = ?");
+              "SELECT progress, attempt, attempt_id, attempt_began, consent, signature, pledge_read, "
+              "attempt_spent FROM visit WHERE id = ?");
     if (!row.bind(id).next()) throw_unknown(id);
     VisitWork work;
     work.progress = decode_column(row, 0, core::decode_progress).value_or(core::Progress{});
     if (auto attempt = decode_column(row, 1, core::decode_attempt)) {
-        work.attempt = RunningAttempt{row.text(2), std::move(*attempt), instant(row.integer(3))};
+        work.attempt = RunningAttempt{row.text(2), std::move(*attempt), instant(row.integer(3)),
+                                      std::chrono::milliseconds(row.integer(7))};
     }
     work.consent = decode_column(row, 4, core::decode_consent);
     work.signature = decode_column(row, 5, core::decode_signature);
@@ -144,11 +145,12 @@ void VisitStore::save_progress(const std::string& id, const core::Progress& prog
 
 void VisitStore::save_attempt(const std::string& id, const RunningAttempt& attempt, base::Instant now) {
     const int rows = Query(database_,
-                           "UPDATE visit SET attempt_id = ?, attempt = ?, attempt_began = ?, updated = ? "
-                           "WHERE id = ?")
+                           "UPDATE visit SET attempt_id = ?, attempt = ?, attempt_began = ?, "
+                           "attempt_spent = ?, updated = ? WHERE id = ?")
                          .bind(attempt.id)
                          .bind(base::encode_cbor(core::encode_attempt(attempt.attempt)))
                          .bind(milliseconds(attempt.began))
+                         .bind(attempt.spent.count())
                          .bind(milliseconds(now))
                          .bind(id)
                          .run();
@@ -157,7 +159,8 @@ void VisitStore::save_attempt(const std::string& id, const RunningAttempt& attem
 
 void VisitStore::clear_attempt(const std::string& id, base::Instant now) {
     change(database_,
-           "UPDATE visit SET attempt = ?, attempt_id = NULL, attempt_began = NULL, updated = ? WHERE id = ?",
+           "UPDATE visit SET attempt = ?, attempt_id = NULL, attempt_began = NULL, attempt_spent = 0, "
+           "updated = ? WHERE id = ?",
            id, std::nullopt, now);
 }
 

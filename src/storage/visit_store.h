@@ -1,5 +1,6 @@
 // Running visits: ordinary rows that change at every tap and prove nothing.
 #pragma once
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,6 +42,7 @@ struct RunningAttempt {
     std::string id;  // 32 hexadecimal digits, random: what attempt.finished will carry
     core::Attempt attempt;
     base::Instant began{};
+    std::chrono::milliseconds spent{};  // time that it stood on the screen, as far as it was saved
 
     bool operator==(const RunningAttempt&) const = default;
 };

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "demonstration.h"
+#include "storage/attempt_store.h"
 #include "storage/visit_store.h"
 
 using namespace netra;
@@ -105,7 +106,7 @@ TEST_CASE("a clock that was set back does not lock a person out") {
     Kiosk kiosk(demo.workspace);
     play_until(kiosk, Screen::final_test);
     fail_final_test(kiosk);
-    demo.clock.advance(-24h);
+    demo.clock.set(demo.clock.now() - 24h);
     kiosk.perform(action::TryAgain{});
     CHECK(shown(kiosk) == "final_test");
 }
@@ -124,4 +125,119 @@ TEST_CASE("a passed test, or one without another try, is not waited for") {
     play_until(other, Screen::result);
     CHECK_FALSE(other.view()->next_try.has_value());
     play_until(other, Screen::certificate);
+}
+
+namespace {
+
+const CourseChanges two_minutes = {
+    {"[test.lengkap]\npass_mark = 65\n", "[test.lengkap]\npass_mark = 65\nminutes = 2\n"}};
+
+void choose_right(Kiosk& kiosk) {
+    kiosk.perform(action::Choose{core::right_answer(asked(*kiosk.view()))});
+}
+
+}  // namespace
+
+TEST_CASE("at the time limit the test ends by itself: what is answered counts, the rest is worth nothing") {
+    Demonstration demo(two_minutes);
+    Kiosk kiosk(demo.workspace);
+    play_until(kiosk, Screen::final_test);
+    CHECK(kiosk.view()->time_left == 2min);
+    choose_right(kiosk);
+    kiosk.perform(action::GiveAnswer{});
+    demo.clock.advance(2min - 1ms);
+    kiosk.perform(action::TimeUp{});
+    CHECK(shown(kiosk) == "final_test");
+    CHECK(kiosk.view()->time_left == 1ms);
+    choose_right(kiosk);  // not given any more
+    demo.clock.advance(1ms);
+    kiosk.perform(action::TimeUp{});
+    REQUIRE(shown(kiosk) == "result");
+    const FinishedTest finished = *kiosk.view()->result;
+    CHECK(finished.time_up);
+    CHECK(finished.result.right == 2);
+    CHECK(finished.result.asked == 3);
+    CHECK(finished.result.percent == 67);
+    CHECK(finished.attempt.next_open() == 2);
+    const auto records = storage::AttemptStore(demo.workspace.database()).of_event(kiosk.view()->event->code);
+    CHECK(records.back().attempt == finished.attempt);
+    CHECK(records.back().percent == 67);
+    CHECK_FALSE(kiosk.view()->time_left.has_value());
+}
+
+TEST_CASE("an answer after the time limit comes too late") {
+    Demonstration demo(two_minutes);
+    Kiosk kiosk(demo.workspace);
+    play_until(kiosk, Screen::final_test);
+    demo.clock.advance(2min);
+    choose_right(kiosk);
+    REQUIRE(shown(kiosk) == "result");
+    CHECK(kiosk.view()->result->result.percent == 0);
+    CHECK(kiosk.view()->facts.tries_left == 2);
+    kiosk.perform(action::TryAgain{});
+    REQUIRE(shown(kiosk) == "final_test");
+    CHECK(kiosk.view()->time_left == 2min);
+    choose_right(kiosk);
+    demo.clock.advance(2min);
+    kiosk.perform(action::GiveAnswer{});
+    REQUIRE(shown(kiosk) == "result");
+    CHECK(kiosk.view()->result->result.right == 1);
+}
+
+TEST_CASE("only the time at the screen counts: not help, not a power cut, not a clock that is set") {
+    Demonstration demo(two_minutes);
+    std::optional<Kiosk> kiosk(std::in_place, demo.workspace);
+    play_until(*kiosk, Screen::final_test);
+    demo.clock.advance(50s);
+    choose_right(*kiosk);
+    CHECK(kiosk->view()->time_left == 70s);
+    demo.clock.set(demo.clock.now() + 24h);
+    CHECK(kiosk->view()->time_left == 70s);
+    demo.clock.set(demo.clock.now() - 48h);
+    CHECK(kiosk->view()->time_left == 70s);
+
+    kiosk->perform(action::CallHelp{});
+    demo.clock.advance(10min);
+    kiosk->perform(action::EndHelp{});
+    REQUIRE(shown(*kiosk) == "final_test");
+    CHECK(kiosk->view()->time_left == 70s);
+
+    // What has passed since the last tap is given back after a power cut.
+    demo.clock.advance(30s);
+    kiosk.emplace(demo.workspace);
+    demo.clock.advance(1min);
+    kiosk->perform(action::Forward{});
+    REQUIRE(shown(*kiosk) == "final_test");
+    CHECK(kiosk->view()->time_left == 70s);
+}
+
+TEST_CASE("a visit that is put aside keeps the time it has spent, to the moment it was left") {
+    Demonstration demo(two_minutes);
+    Kiosk kiosk(demo.workspace);
+    play_until(kiosk, Screen::final_test);
+    storage::VisitStore visits(demo.workspace.database());
+    const std::string visit = visits.active().front().id;
+    demo.clock.advance(90s);
+    kiosk.perform(action::Idle{});
+    CHECK(shown(kiosk) == "parked");
+    demo.clock.advance(24h);
+    visits.set_state(visit, storage::VisitState::active, demo.clock.now());
+    Kiosk later(demo.workspace);
+    later.perform(action::Forward{});
+    REQUIRE(shown(later) == "final_test");
+    CHECK(later.view()->time_left == 30s);
+    demo.clock.advance(30s);
+    later.perform(action::TimeUp{});
+    CHECK(shown(later) == "result");
+}
+
+TEST_CASE("a test without a time limit never ends by itself") {
+    Demonstration demo;
+    Kiosk kiosk(demo.workspace);
+    play_until(kiosk, Screen::final_test);
+    CHECK_FALSE(kiosk.view()->time_left.has_value());
+    demo.clock.advance(24h);
+    kiosk.perform(action::TimeUp{});
+    CHECK(shown(kiosk) == "final_test");
+    play_until(kiosk, Screen::certificate);
 }

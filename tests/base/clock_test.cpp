@@ -22,6 +22,18 @@ TEST_CASE("a fixed clock stands still until it is told otherwise") {
     CHECK(clock.now() == base::from_unix_seconds(3));
 }
 
+TEST_CASE("a step of the wall clock is none of the steady one") {
+    base::FixedClock clock(base::from_unix_seconds(100));
+    const auto before = clock.steady();
+    clock.advance(1500ms);
+    CHECK(clock.steady() - before == 1500ms);
+    clock.set(base::from_unix_seconds(3));
+    CHECK(clock.steady() - before == 1500ms);
+    const base::SystemClock machine;
+    const auto first = machine.steady();
+    CHECK(machine.steady() >= first);
+}
+
 TEST_CASE("the machine's clock tells this century") {
     CHECK(base::unix_seconds(base::SystemClock().now()) > 1700000000);
     CHECK(base::unix_seconds(base::SystemClock().now()) < 4102444800);

@@ -81,7 +81,7 @@ TEST_CASE("all work of a visit is kept to the last tap") {
 
     core::Progress progress;
     progress.modules["dasar"] = {{true, false, true}, 2, true};
-    RunningAttempt running{"a1", example_attempt(), morning};
+    RunningAttempt running{"a1", example_attempt(), morning, std::chrono::milliseconds(61234)};
     core::Consent consent;
     consent.pact = base::sha256({});
     consent.ticked = {true, false, true};
@@ -106,7 +106,7 @@ TEST_CASE("all work of a visit is kept to the last tap") {
 TEST_CASE("what is done with goes: the finished attempt, the signed pact, a cleared signature") {
     Store store;
     store.visits.begin(example("v1"));
-    store.visits.save_attempt("v1", {"a1", example_attempt(), morning}, morning);
+    store.visits.save_attempt("v1", {"a1", example_attempt(), morning, {}}, morning);
     store.visits.clear_attempt("v1", morning);
     CHECK_FALSE(store.visits.work("v1").attempt.has_value());
 
