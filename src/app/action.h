@@ -40,6 +40,7 @@ struct Choose {
     core::Answer draft;
 };                       // a tap on an option: kept at once
 struct GiveAnswer {};    // the draft becomes the answer
+struct SkipQuestion {};  // "Belum tahu", in a pre-test
 struct NextQuestion {};  // after the feedback of a quiz
 struct TimeUp {};        // the time limit of the test has passed
 struct TryAgain {};      // the final test once more
@@ -70,8 +71,8 @@ using Action =
     std::variant<action::Forward, action::Back, action::Leave, action::EnterNumber, action::Scan,
                  action::ChooseWalkIn, action::RegisterWalkIn, action::ConfirmIdentity, action::OpenModule,
                  action::ShowPage, action::StartQuiz, action::Choose, action::GiveAnswer,
-                 action::NextQuestion, action::TimeUp, action::TryAgain, action::ReadPledge,
-                 action::TickClause, action::AskDecline, action::Decline, action::KeepStrokes, action::Sign,
-                 action::CallHelp, action::EndHelp, action::Idle>;
+                 action::SkipQuestion, action::NextQuestion, action::TimeUp, action::TryAgain,
+                 action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
+                 action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle>;
 
 }  // namespace netra::app

@@ -22,19 +22,52 @@ const core::Blueprint& Examination::blueprint() const {
     return session_.course().blueprint_for(session_.state.event->mode, session_.status());
 }
 
+core::Form Examination::form_of_pretest() {
+    auto visits = session_.visits();
+    const core::FormCounts given = visits.pretest_forms(session_.state.event->code);
+    const core::Form form = core::next_form(given, session_.next_seed());
+    visits.save_pretest_form(session_.visit(), form, session_.now());
+    return form;
+}
+
+std::optional<core::Form> Examination::form_asked_before() const {
+    const storage::AttemptStore store(session_.workspace().database());
+    for (const storage::AttemptFinished& finished : store.of_visit(session_.visit())) {
+        if (finished.attempt.kind == AttemptKind::pretest) return finished.attempt.form;
+    }
+    return std::nullopt;
+}
+
+core::Attempt Examination::draw(AttemptKind kind) {
+    const core::Course& course = session_.course();
+    const std::uint64_t seed = session_.next_seed();
+    const core::Forms forms = core::split_forms(course);
+    const auto before = form_asked_before();
+    core::Scope scope{&forms, {}, {}};
+    if (kind == AttemptKind::quiz) {
+        if (before) scope.kept_back = core::other_form(*before);
+        const std::string& module = session_.state.module;
+        return core::begin_attempt(
+            kind, module, seed, core::draw_quiz(course, module, session_.status(), seed, history(), scope));
+    }
+    const bool first_final = session_.state.facts.tries_left == core::tries_left(course, 0);
+    if (kind == AttemptKind::pretest) scope.only = form_of_pretest();
+    if (kind == AttemptKind::final_test && before && first_final) scope.only = core::other_form(*before);
+    return core::begin_attempt(
+        kind, "", seed, core::draw_test(course, blueprint(), session_.status(), seed, history(), scope),
+        scope.only);
+}
+
 void Examination::begin(AttemptKind kind) {
     KioskState& state = session_.state;
     if (state.test) return;
-    const core::Course& course = session_.course();
-    const std::uint64_t seed = session_.next_seed();
-    const bool quiz = kind == AttemptKind::quiz;
-    auto questions = quiz ? core::draw_quiz(course, state.module, session_.status(), seed, history())
-                          : core::draw_test(course, blueprint(), session_.status(), seed, history());
+    storage::Transaction transaction(session_.workspace().database());
     storage::RunningAttempt running;
     running.id = session_.workspace().new_id();
-    running.attempt = core::begin_attempt(kind, quiz ? state.module : "", seed, std::move(questions));
+    running.attempt = draw(kind);
     running.began = session_.now();
     session_.visits().save_attempt(session_.visit(), running, session_.now());
+    transaction.commit();
     state.test = RunningTest{std::move(running.attempt), 0, std::nullopt, false, core::Stopwatch()};
     state.result.reset();
     session_.refresh_facts();
@@ -72,15 +105,37 @@ void Examination::give() {
         test->revealed = true;
         session_.refresh_facts();
         session_.go(Screen::feedback);
-    } else if (test->at + 1 < test->attempt.questions.size()) {
+    } else {
+        advance();
+    }
+    transaction.commit();
+}
+
+void Examination::skip() {
+    auto& test = session_.state.test;
+    if (!test || test->attempt.kind != AttemptKind::pretest) return;
+    storage::Transaction transaction(session_.workspace().database());
+    test->attempt.answers[test->at] = core::Answer{};
+    save_attempt();
+    advance();
+    transaction.commit();
+}
+
+// To the next question, or to what follows the test.
+void Examination::advance() {
+    auto& test = session_.state.test;
+    if (test->at + 1 < test->attempt.questions.size()) {
         ++test->at;
         test->draft.reset();
         session_.save_place();
-    } else {
-        finish();
-        session_.go(Screen::result);
+        return;
     }
-    transaction.commit();
+    const bool pretest = test->attempt.kind == AttemptKind::pretest;
+    finish();
+    if (pretest)
+        session_.go_forward();
+    else
+        session_.go(Screen::result);
 }
 
 void Examination::next_question() {
@@ -148,14 +203,14 @@ void Examination::finish(bool time_up) {
     record.course_version = course.version;
     record.attempt = state.test->attempt;
     record.percent = result.percent;
-    record.passed = result.passed;
+    record.passed = result.passed && running.attempt.kind != AttemptKind::pretest;  // it cannot be passed
     record.began = running.began;
     session_.workspace().ledger().append(record);
     session_.visits().clear_attempt(session_.visit(), session_.now());
     if (quiz) {
         core::finish_quiz(state.progress, running.attempt.module, result.passed);
         session_.visits().save_progress(session_.visit(), state.progress, session_.now());
-    } else {
+    } else if (running.attempt.kind == AttemptKind::final_test) {
         state.result = FinishedTest{state.test->attempt, std::move(result), mark, time_up};
     }
     state.test.reset();

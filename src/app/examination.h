@@ -8,14 +8,20 @@ class Examination {
   public:
     explicit Examination(Session& session) : session_(session) {}
 
-    // Begins the quiz of the open module, or the final test, unless one is running.
+    // Begins the pre-test, the quiz of the open module, or the final test, unless one is running.
+    //
+    // In a course with a pre-test (mode full) a person's pre-test asks one form and their first final test
+    // the other one; quizzes keep the latter's questions back as long as the others suffice. Retries ask of
+    // the whole bank, unseen questions first. Which form comes first is balanced over the event's visits.
     void begin(core::AttemptKind kind);
     // Keeps what is chosen for the question that is shown; it is not given yet. An answer that does not fit
     // the question changes nothing.
     void choose(const core::Answer& draft);
     // The draft, when it is complete, becomes the answer: in a quiz its feedback comes, in the final test
-    // the next question or the result.
+    // the next question or the result, in the pre-test the next question or whatever follows it.
     void give();
+    // In the pre-test: no answer is known. The question counts as answered with nothing.
+    void skip();
     // After the feedback of a quiz.
     void next_question();
 
@@ -36,6 +42,11 @@ class Examination {
     const core::Blueprint& blueprint() const;
     void finish(bool time_up = false);
     core::History history() const;
+    core::Attempt draw(core::AttemptKind kind);
+    core::Form form_of_pretest();
+    // That of the visit's finished pre-test; nothing without one.
+    std::optional<core::Form> form_asked_before() const;
+    void advance();
     void save_attempt();
 
     Session& session_;

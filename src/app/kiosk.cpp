@@ -84,6 +84,9 @@ KioskView Kiosk::perform(const Action& action) {
 void Kiosk::arrive() {
     KioskState& state = session_.state;
     switch (state.screen) {
+        case Screen::pretest:
+            examination_.begin(core::AttemptKind::pretest);
+            break;
         case Screen::final_test:
             examination_.begin(core::AttemptKind::final_test);
             examination_.count_time();

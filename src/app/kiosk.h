@@ -49,6 +49,7 @@ class Kiosk {
     void on(const action::StartQuiz&);
     void on(const action::Choose& a) { examination_.choose(a.draft); }
     void on(const action::GiveAnswer&) { examination_.give(); }
+    void on(const action::SkipQuestion&) { examination_.skip(); }
     void on(const action::NextQuestion&) { examination_.next_question(); }
     void on(const action::TimeUp&) { examination_.end_when_time_is_up(); }
     void on(const action::TryAgain&);

@@ -111,6 +111,8 @@ void Session::refresh_facts() {
     const bool has_pledge =
         !course().pledge_for(state.visitor ? state.visitor->status : core::Status::pns).text.empty();
     facts.asks_pledge = has_pledge && !in_hall;
+    // In the other modes people have learned before they come to the kiosk.
+    facts.asks_pretest = course().pretest && facts.mode == core::Mode::full;
     if (!has_visit()) return;
     const core::ProgressView view = core::view_progress(course(), status(), state.progress);
     facts.modules_done = !view.next.has_value();
@@ -141,6 +143,10 @@ void Session::refresh_test_facts() {
     facts.test_passed = std::ranges::any_of(attempts, passed) ||
                         (facts.mode == core::Mode::signing && in_roster && in_roster->passed);
     const bool running = state.test && state.test->attempt.kind == core::AttemptKind::final_test;
+    const auto is_pretest = [](const storage::AttemptFinished& a) {
+        return a.attempt.kind == core::AttemptKind::pretest;
+    };
+    facts.pretest_done = std::ranges::any_of(attempts, is_pretest);
     facts.test_finished = finals > 0 && !running;
     facts.tries_left = core::tries_left(course(), static_cast<int>(finals));
     state.next_try.reset();

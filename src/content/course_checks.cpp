@@ -8,6 +8,8 @@
 #include "base/bytes.h"
 #include "base/sha256.h"
 #include "content/names.h"
+#include "core/draw.h"
+#include "core/form.h"
 
 namespace netra::content {
 
@@ -115,6 +117,22 @@ void check_row(const CourseFile& file, const PlacedBlueprint& placed, std::size_
     }
 }
 
+void report_shortage(const PlacedBlueprint& placed, const core::Shortage& shortage, core::Form form,
+                     core::Status status, Report& report) {
+    const std::string letter = form == core::Form::a ? "A" : "B";
+    const std::string& module = placed.blueprint.rows[shortage.row].module;
+    const std::string counts = std::to_string(shortage.wanted) + " > " + std::to_string(shortage.found);
+    report.error(placed.rows[shortage.row],
+                 {"uji awal: formulir " + letter + " kekurangan soal " + module + " untuk " +
+                      status_key(status) + ": " + counts,
+                  "pre-test: form " + letter + " has too few questions of " + module + " for " +
+                      status_key(status) + ": " + counts},
+                 {"Uji awal dan uji akhir tidak memakai soal yang sama: tambah soal, kurangi count, atau "
+                  "tandai soal form:A dan form:B.",
+                  "The pre-test and the final test share no question: add questions, lower count, or tag "
+                  "questions form:A and form:B."});
+}
+
 }  // namespace
 
 void check_questions(std::vector<PlacedQuestion>& questions, Report& report) {
@@ -155,6 +173,27 @@ void check_blueprints(const CourseFile& file, const std::vector<Question>& quest
                  "module " + module.id.value + " has no question for " + status_key(status)},
                 {"Tanpa soal, modul selesai begitu dibaca.", "Without one the module is done once read."});
             break;
+        }
+    }
+}
+
+void check_forms(const CourseFile& file, const std::vector<core::Question>& questions, Report& report) {
+    if (!file.course.pretest) return;
+    core::Course course;
+    course.questions = questions;
+    const core::Forms forms = core::split_forms(course);
+    for (const PlacedBlueprint& placed : file.blueprints) {
+        if (placed.mode != core::Mode::full) continue;
+        std::set<std::size_t> named;  // each row once
+        for (const core::Status status : statuses_of(file, placed)) {
+            if (!core::shortages(course, placed.blueprint, status).empty()) continue;  // check_row says so
+            for (const core::Form form : {core::Form::a, core::Form::b}) {
+                const core::Scope scope{&forms, form, {}};
+                for (const auto& shortage : core::shortages(course, placed.blueprint, status, scope)) {
+                    const bool first = named.insert(shortage.row).second;
+                    if (first) report_shortage(placed, shortage, form, status, report);
+                }
+            }
         }
     }
 }

@@ -22,4 +22,8 @@ void check_questions(std::vector<PlacedQuestion>& questions, Report& report);
 // modules without a question.
 void check_blueprints(const CourseFile& file, const std::vector<core::Question>& questions, Report& report);
 
+// For a course with a pre-test: reports the rows of mode full that one of the two forms cannot fill for some
+// status although the whole bank can.
+void check_forms(const CourseFile& file, const std::vector<core::Question>& questions, Report& report);
+
 }  // namespace netra::content

@@ -99,6 +99,7 @@ class CourseFileReader {
         read("quiz_questions", 1, 50, course.quiz_questions);
         read("retries", 0, 20, course.retries);
         read("cooling_minutes", 0, 1440, course.cooling_minutes);
+        course.pretest = root_.boolean("pretest", Need::optional).value_or(false);
     }
 
     void read_modules() {

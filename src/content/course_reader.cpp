@@ -50,6 +50,7 @@ class CourseReader {
             check_images();
             warn_of_unused();
             check_blueprints(file_, course().questions, report_);
+            check_forms(file_, course().questions, report_);
         }
         return {std::move(file_.course), report_.diagnostics()};
     }

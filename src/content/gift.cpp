@@ -221,6 +221,7 @@ class GiftReader {
         for (const std::string& tag : marks.tags) {
             constexpr std::string_view source = "sumber:";
             constexpr std::string_view status = "status:";
+            constexpr std::string_view form = "form:";
             if (tag == "mudah") question.difficulty = core::Difficulty::easy;
             if (tag == "sulit") question.difficulty = core::Difficulty::hard;
             if (tag.starts_with(source)) {
@@ -228,6 +229,7 @@ class GiftReader {
                 question.source += base::trim(std::string_view(tag).substr(source.size()));
             }
             if (tag.starts_with(status)) take_status(block, tag.substr(status.size()), question);
+            if (tag.starts_with(form)) take_form(block, tag.substr(form.size()), question);
             question.tags.push_back(tag);
         }
         if (question.type == QuestionType::matching) name_matching(block, question);
@@ -242,6 +244,22 @@ class GiftReader {
         report_.error(block.comments.front(), 0, {"status tidak dikenal: " + name, "unknown status: " + name},
                       {"Yang dikenal: pns, cpns, pppk, pppk-paruh-waktu, non-asn.",
                        "Known are pns, cpns, pppk, pppk-paruh-waktu, non-asn."});
+    }
+
+    void take_form(const GiftBlock& block, const std::string& name, core::Question& question) {
+        const std::string_view letter = base::trim(name);
+        const auto form = letter == "A"   ? std::optional(core::Form::a)
+                          : letter == "B" ? std::optional(core::Form::b)
+                                          : std::nullopt;
+        if (form && (!question.form || question.form == form)) {
+            question.form = form;
+            return;
+        }
+        report_.error(block.comments.front(), 0,
+                      form ? base::Bilingual{"soal di kedua formulir", "a question of both forms"}
+                           : base::Bilingual{"formulir tidak dikenal: " + name, "unknown form: " + name},
+                      {"Sebuah soal ada di satu formulir: form:A atau form:B.",
+                       "A question is of one form: form:A or form:B."});
     }
 
     // Matching, ordering or sorting: GIFT writes all three alike.

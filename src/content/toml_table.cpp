@@ -56,6 +56,16 @@ std::optional<int> TomlTable::integer(std::string_view key, Need need, int low, 
     return static_cast<int>(value->integer);
 }
 
+std::optional<bool> TomlTable::boolean(std::string_view key, Need need) {
+    const TomlValue* value = find(key, need);
+    if (value == nullptr) return std::nullopt;
+    if (value->kind != Kind::boolean) {
+        wrong_type(key, *value, {"true atau false", "true or false"});
+        return std::nullopt;
+    }
+    return value->boolean;
+}
+
 std::optional<PlacedText> TomlTable::date(std::string_view key, Need need) {
     const TomlValue* value = find(key, need);
     if (value == nullptr) return std::nullopt;

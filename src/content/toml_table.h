@@ -26,6 +26,7 @@ class TomlTable {
     std::optional<PlacedText> text(std::string_view key, Need need);
     // In low..high.
     std::optional<int> integer(std::string_view key, Need need, int low, int high);
+    std::optional<bool> boolean(std::string_view key, Need need);
     // A date, or a text of the form YYYY-MM-DD.
     std::optional<PlacedText> date(std::string_view key, Need need);
     const TomlValue* table(std::string_view key, Need need);

@@ -61,9 +61,10 @@ std::optional<std::size_t> Attempt::next_open() const {
 }
 
 Attempt begin_attempt(AttemptKind kind, std::string module, std::uint64_t seed,
-                      std::vector<std::string> questions) {
+                      std::vector<std::string> questions, std::optional<Form> form) {
     const std::size_t count = questions.size();
-    return {kind, std::move(module), seed, std::move(questions), std::vector<std::optional<Answer>>(count)};
+    return {kind, std::move(module), seed, std::move(questions), std::vector<std::optional<Answer>>(count),
+            form};
 }
 
 QuestionIndex::QuestionIndex(const Course& course) {
@@ -129,11 +130,13 @@ Cbor encode_attempt(const Attempt& attempt) {
     Cbor::Array ids(attempt.questions.begin(), attempt.questions.end());
     Cbor::Array answers;
     for (const auto& answer : attempt.answers) answers.push_back(answer ? encode_answer(*answer) : Cbor());
-    return Cbor::Map{{1, static_cast<int>(attempt.kind)},
-                     {2, attempt.module},
-                     {3, encode_seed(attempt.seed)},
-                     {4, std::move(ids)},
-                     {5, std::move(answers)}};
+    Cbor::Map map{{1, static_cast<int>(attempt.kind)},
+                  {2, attempt.module},
+                  {3, encode_seed(attempt.seed)},
+                  {4, std::move(ids)},
+                  {5, std::move(answers)}};
+    if (attempt.form) map.emplace_back(6, static_cast<int>(*attempt.form));
+    return map;
 }
 
 std::optional<Attempt> decode_attempt(const Cbor& value) {
@@ -142,12 +145,19 @@ std::optional<Attempt> decode_attempt(const Cbor& value) {
     const Cbor* seed = value.find(3);
     const Cbor* ids = value.find(4);
     const Cbor* answers = value.find(5);
-    if (!kind || !module || !seed || !ids || !answers || value.map()->size() != 5) return std::nullopt;
+    const Cbor* form = value.find(6);
+    const std::size_t fields = form ? 6 : 5;
+    if (!kind || !module || !seed || !ids || !answers || value.map()->size() != fields) return std::nullopt;
     const std::int64_t* number = kind->integer();
     if (!number || *number < 1 || *number > 3 || !module->text()) return std::nullopt;
     const auto word = decode_seed(*seed);
     if (!word) return std::nullopt;
     Attempt attempt{static_cast<AttemptKind>(*number), *module->text(), *word, {}, {}};
+    if (form) {
+        const std::int64_t* letter = form->integer();
+        if (!letter || *letter < 1 || *letter > 2) return std::nullopt;
+        attempt.form = static_cast<Form>(*letter);
+    }
     return decode_lists(*ids, *answers, attempt) ? std::optional(std::move(attempt)) : std::nullopt;
 }
 

@@ -22,6 +22,7 @@ struct Attempt {
     std::uint64_t seed = 0;                      // of the draw and of every shown_order
     std::vector<std::string> questions;          // ids in the order they are asked
     std::vector<std::optional<Answer>> answers;  // one for each question
+    std::optional<Form> form = {};               // of a pre-test, and of the first final test after it
     bool operator==(const Attempt&) const = default;
 
     // The first question without an answer; nothing when all have one.
@@ -31,7 +32,7 @@ struct Attempt {
 
 // A fresh attempt without answers.
 Attempt begin_attempt(AttemptKind kind, std::string module, std::uint64_t seed,
-                      std::vector<std::string> questions);
+                      std::vector<std::string> questions, std::optional<Form> form = {});
 
 // Finds questions by id in constant time; the course outlives it.
 class QuestionIndex {
@@ -73,7 +74,8 @@ History history_of(const Course& course, std::span<const Attempt> attempts);
 // How often the final test may still be begun: `course.retries` + 1 less the finished ones; at least 0.
 int tries_left(const Course& course, int finished_tests);
 
-// {1: kind, 2: module, 3: seed (8 bytes, big-endian), 4: [id…], 5: [answer or null…]}; depth 4.
+// {1: kind, 2: module, 3: seed (8 bytes, big-endian), 4: [id…], 5: [answer or null…], 6: form}; depth 4.
+// An attempt without a form has no key 6: what was signed before there were forms is the same value still.
 base::Cbor encode_attempt(const Attempt& attempt);
 // Nothing for any other value.
 std::optional<Attempt> decode_attempt(const base::Cbor& value);

@@ -67,6 +67,7 @@ struct Course {
     int quiz_questions = 5;   // of a module's quiz, at most
     int retries = 2;          // of the final test after the first attempt
     int cooling_minutes = 0;  // after a failed final test before the next may begin
+    bool pretest = false;     // before the modules, on parallel forms; in mode full alone
     std::vector<Module> modules;
     std::vector<Question> questions;
     std::map<Mode, Blueprint> blueprints;                            // the final test of each mode

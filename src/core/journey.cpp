@@ -261,12 +261,13 @@ std::optional<Step> step_of(Screen screen, const Facts& facts) {
         case walk_in:
         case resume:
             return Step::identify;
+        case pretest:
+            return facts.mode == Mode::full ? Step::learn : Step::test;
         case course_map:
         case page:
         case module_quiz:
         case feedback:
             return Step::learn;
-        case pretest:
         case final_test:
         case result:
             return Step::test;

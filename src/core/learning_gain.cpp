@@ -33,7 +33,6 @@ std::vector<PercentPair> pair_percents(std::span<const Sitting> sittings) {
     // Nothing for a person who has been paired, or who began with the final test.
     std::unordered_map<std::string_view, const Sitting*> waiting;
     for (const Sitting& sitting : sittings) {
-        if (!sitting.attempt.finished()) continue;
         if (sitting.attempt.kind == AttemptKind::pretest) waiting.try_emplace(sitting.participant, &sitting);
         if (sitting.attempt.kind != AttemptKind::final_test) continue;
         const Sitting*& before = waiting[sitting.participant];

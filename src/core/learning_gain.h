@@ -16,8 +16,9 @@ struct PercentPair {
     bool operator==(const PercentPair&) const = default;
 };
 
-// Each person's first pre-test with their first final test, where the pre-test came first. `sittings` are of
-// one event, oldest first; people without either are left out.
+// Each person's first pre-test with their first final test, where the pre-test came first; one that the time
+// limit ended counts as it was marked. `sittings` are of one event, oldest first; people without either are
+// left out.
 std::vector<PercentPair> pair_percents(std::span<const Sitting> sittings);
 
 // Below it one or two people decide the mean, and the interval leans on a bell shape that nobody can see.

@@ -1,5 +1,6 @@
 // A question as the course's author wrote it.
 #pragma once
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,6 +46,9 @@ struct NumberRange {
 
 enum class Difficulty { easy = 1, medium = 2, hard = 3 };
 
+// Parallel forms of a test (core/form.h).
+enum class Form { a = 1, b = 2 };
+
 struct Question {
     std::string id;      // stable across versions of the course
     std::string module;  // id of the module it belongs to, from $CATEGORY or the file
@@ -59,6 +63,7 @@ struct Question {
     Difficulty difficulty = Difficulty::medium;  // tag `mudah`, `sedang`, `sulit`
     std::vector<std::string> tags;
     std::string source;            // where its author found the fact, tag `sumber:…`; may be empty
+    std::optional<Form> form;      // tag `form:A`, `form:B`; nothing: core/form.h decides
     std::vector<Status> statuses;  // asked only of these, tags `status:…`; empty: of everybody
 
     bool is_for(Status status) const;

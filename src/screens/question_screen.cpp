@@ -16,7 +16,6 @@
 #include "ui/scroll.h"
 #include "ui/social_post.h"
 #include "ui/text.h"
-#include "ui/toast.h"
 
 namespace netra::screens {
 
@@ -34,6 +33,11 @@ class QuestionScreen final : public Screen {
     float answers(ui::Context& ctx, const Rect& rect, const core::Question& question);
     std::string feedback_text(const ui::Context& ctx, const core::Question& question) const;
     void draw_post(ui::Context& ctx, const Rect& card, const core::Post& post);
+    std::string what(ui::Context& ctx, const app::KioskState& state) const;
+    Rect head(ui::Context& ctx, const app::KioskState& state);
+    Rect post(ui::Context& ctx, const Rect& room, const core::Question& question);
+    std::optional<app::Action> foot(ui::Context& ctx, const app::KioskState& state,
+                                    const core::Question& question);
     bool watch_time(ui::Context& ctx, const app::KioskState& state);
 
     ui::Scroll scroll_{"question"};
@@ -43,12 +47,11 @@ class QuestionScreen final : public Screen {
     std::uint64_t seed_ = 0;
     std::size_t at_ = static_cast<std::size_t>(-1);
     core::Answer answer_;
+    bool explains_ = false;  // what a pre-test is for: over its first question
     bool revealed_ = false;
     bool right_ = false;
     std::optional<core::Answer> changed_;
     Countdown limit_;
-    bool announced_ = false;  // that the last minute runs
-    ui::Toast toast_;
 };
 
 core::RichText stem_without_post(const core::Question& question) {
@@ -68,6 +71,7 @@ void QuestionScreen::follow(const app::KioskState& state) {
         scroll_.to_top();
         post_scroll_.to_top();
     }
+    explains_ = test.attempt.kind == core::AttemptKind::pretest && at_ == 0;
     revealed_ = test.revealed;
     const core::Question* question = state.course->indonesian.find_question(test.attempt.questions[test.at]);
     right_ = revealed_ && question != nullptr && core::is_right(*question, answer_);
@@ -125,6 +129,11 @@ float QuestionScreen::answers(ui::Context& ctx, const Rect& rect, const core::Qu
 float QuestionScreen::body(ui::Context& ctx, const Rect& rect, const core::Question& question) {
     const ui::RichStyle style{.body = ui::type::question, .heading = ui::type::question, .paragraph_gap = 16};
     float y = rect.y;
+    if (explains_) {
+        y += ui::paragraph(ctx.paint(), {rect.x, y, rect.w, 0}, ctx.say(words::pretest_why),
+                           ui::type::utility, ctx.theme().ink_soft) +
+             24;
+    }
     y += ui::rich_text(ctx, stem_without_post(question), {rect.x, y, rect.w, 0}, style) + 12;
     const bool board = !is_choice_question(question.type);
     if (board || question.type == core::QuestionType::several) {
@@ -155,56 +164,77 @@ bool QuestionScreen::watch_time(ui::Context& ctx, const app::KioskState& state) 
              : ui::filled(ctx.say(words::module_minutes), {std::to_string(std::lround(shown / 60))});
     countdown_mark(ctx, static_cast<float>(shown / whole), ctx.say(words::time_left), text);
     limit_.wake(ctx, step);
-    if (last && !announced_) {
-        announced_ = true;
-        toast_.show(ctx, std::string(ctx.say(words::last_minute)), ui::Say::info, 8);
-    }
     return left <= 0;
+}
+
+// What is asked, for the line over the question. The last minute is announced there: a message that comes
+// over the answers would hide one.
+std::string QuestionScreen::what(ui::Context& ctx, const app::KioskState& state) const {
+    const core::Attempt& attempt = state.test->attempt;
+    const core::Module* module = course_of(ctx, state).find_module(attempt.module);
+    if (module != nullptr) return ui::filled(ctx.say(words::quiz_of), {module->title});
+    if (attempt.kind == core::AttemptKind::pretest) return std::string(ctx.say(words::pretest));
+    const bool last_minute = state.time_left && limit_.seconds(ctx) <= 60;
+    return std::string(ctx.say(last_minute ? words::last_minute : words::test));
+}
+
+// The line over the question; the answer is the room below it.
+Rect QuestionScreen::head(ui::Context& ctx, const app::KioskState& state) {
+    const app::RunningTest& test = *state.test;
+    const std::size_t asked = test.attempt.questions.size();
+    const std::string count =
+        ui::filled(ctx.say(words::question_of), {std::to_string(test.at + 1), std::to_string(asked)});
+    const float share = static_cast<float>(test.at + 1) / static_cast<float>(asked);
+    const Rect room = ctx.layout().content;
+    return room.without_top(ui::count_line(ctx, what(ctx, state), count, share) - room.y);
+}
+
+// The post beside the question, or above it; the answer is the room that is left.
+Rect QuestionScreen::post(ui::Context& ctx, const Rect& room, const core::Question& question) {
+    const core::Post* post = core::first_post(question.stem);
+    if (post == nullptr) return room;
+    const float height =
+        ctx.portrait() ? std::min(room.h * 0.42f, ui::social_post_height(ctx, room.w, *post)) : room.h;
+    draw_post(ctx, ctx.portrait() ? room.top(height) : room.left(704), *post);
+    return ctx.portrait() ? room.without_top(height + 32) : room.without_left(704 + 64);
+}
+
+// The footer: in the pre-test the place of Back holds the way past a question.
+std::optional<app::Action> QuestionScreen::foot(ui::Context& ctx, const app::KioskState& state,
+                                                const core::Question& question) {
+    const core::AttemptKind kind = state.test->attempt.kind;
+    const bool pretest = kind == core::AttemptKind::pretest;
+    const bool leaves = kind == core::AttemptKind::quiz && !revealed_;
+    auto action = surround(ctx, state,
+                           {.back = pretest  ? ctx.say(words::dont_know)
+                                    : leaves ? ctx.say(words::back)
+                                             : std::string_view(),
+                            .back_icon = pretest ? "help" : "arrow-left",
+                            .primary = ctx.say(revealed_ ? words::next : words::answer),
+                            .primary_enabled = revealed_ || core::is_complete(question, answer_),
+                            .keep_left = state.time_left.has_value()});
+    if (!action) return action;
+    if (pretest && std::holds_alternative<app::action::Back>(*action)) return app::action::SkipQuestion{};
+    if (!std::holds_alternative<app::action::Forward>(*action)) return action;
+    if (revealed_) return app::action::NextQuestion{};
+    return app::action::GiveAnswer{};
 }
 
 std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::KioskState& state) {
     follow(state);
-    const app::RunningTest& test = *state.test;
-    const core::Course& course = course_of(ctx, state);
-    const core::Question& question = *course.find_question(test.attempt.questions[test.at]);
-    const bool quiz = test.attempt.kind == core::AttemptKind::quiz;
-    auto action = surround(ctx, state,
-                           {.back = quiz && !revealed_ ? ctx.say(words::back) : std::string_view(),
-                            .primary = ctx.say(revealed_ ? words::next : words::answer),
-                            .primary_enabled = revealed_ || core::is_complete(question, answer_),
-                            .keep_left = state.time_left.has_value()});
+    const core::Question& question =
+        *course_of(ctx, state).find_question(state.test->attempt.questions[state.test->at]);
+    const auto action = foot(ctx, state, question);
     const bool time_up = watch_time(ctx, state);
-    const core::Module* module = course.find_module(test.attempt.module);
-    const std::string what = module != nullptr ? ui::filled(ctx.say(words::quiz_of), {module->title})
-                                               : std::string(ctx.say(words::test));
-    const std::string count =
-        ui::filled(ctx.say(words::question_of),
-                   {std::to_string(test.at + 1), std::to_string(test.attempt.questions.size())});
-    const float share = static_cast<float>(test.at + 1) / static_cast<float>(test.attempt.questions.size());
-    Rect room = ctx.layout().content;
-    room = room.without_top(ui::count_line(ctx, what, count, share) - room.y);
     changed_.reset();
-    if (const core::Post* post = core::first_post(question.stem)) {
-        const float post_height =
-            ctx.portrait() ? std::min(room.h * 0.42f, ui::social_post_height(ctx, room.w, *post)) : room.h;
-        const Rect card = ctx.portrait() ? room.top(post_height) : room.left(704);
-        draw_post(ctx, card, *post);
-        room = ctx.portrait() ? room.without_top(post_height + 32) : room.without_left(704 + 64);
-    }
+    const Rect room = post(ctx, head(ctx, state), question);
     // Room for the edges of the cards, which lie on the clip otherwise.
     scroll_.draw(ctx, room.inset(-4, 0),
                  [&](const Rect& rect) { return body(ctx, rect.inset(4, 0), question); });
-    toast_.draw(ctx);
     if (time_up) return app::action::TimeUp{};
-    if (changed_) {
-        answer_ = *changed_;
-        return app::action::Choose{answer_};
-    }
-    if (action && std::holds_alternative<app::action::Forward>(*action)) {
-        if (revealed_) return app::action::NextQuestion{};
-        return app::action::GiveAnswer{};
-    }
-    return action;
+    if (!changed_) return action;
+    answer_ = *changed_;
+    return app::action::Choose{answer_};
 }
 
 }  // namespace

@@ -105,8 +105,9 @@ void ResultScreen::score(ui::Context& ctx, const Rect& rect, const app::Finished
                         .width = 30,
                         .share = share};
     ui::ring(ctx, ring);
-    ui::ring_words(ctx, ring, std::to_string(test.result.percent), ctx.say(words::your_score),
-                   104 * ring.radius / 144);
+    // In a small ring the word would lie under the mark.
+    const std::string_view word = ring.radius < 110 ? std::string_view() : ctx.say(words::your_score);
+    ui::ring_words(ctx, ring, std::to_string(test.result.percent), word, 104 * ring.radius / 144);
     const std::string mark = std::to_string(test.pass_mark);
     ui::pass_mark(ctx, ring, static_cast<float>(test.pass_mark) / 100, ctx.say(words::pass_mark), mark);
 }
@@ -160,7 +161,9 @@ std::optional<app::Action> ResultScreen::draw(ui::Context& ctx, const app::Kiosk
                             .primary_enabled = !waiting});
     Rect room = ctx.layout().content;
     room = room.without_top(title(ctx, room, state) + 40);
-    const Rect ring = ctx.portrait() ? room.top(std::min(room.h * 0.42f, 480.0f)) : room.left(560);
+    // The list scrolls where it has to; a smaller ring would lie under its own words.
+    const float ring_height = std::min(std::max(room.h * 0.42f, 368.0f), 480.0f);
+    const Rect ring = ctx.portrait() ? room.top(ring_height) : room.left(560);
     const Rect list = ctx.portrait() ? room.without_top(ring.h + 32) : room.without_left(560 + 32);
     score(ctx, ring, *state.result);
     ui::card(ctx, list);

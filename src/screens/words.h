@@ -138,6 +138,13 @@ inline constexpr Words to_test{"Ke uji akhir", "To the final test"};
 
 // question, result
 inline constexpr Words quiz_of{"Kuis · {0}", "Quiz · {0}"};
+inline constexpr Words pretest{"Uji awal · tanpa nilai", "First look · no score"};
+inline constexpr Words pretest_why{
+    "Soal-soal ini menunjukkan manfaat pelatihan dan tidak memengaruhi kelulusan Anda. Bila belum tahu, "
+    "lewati saja.",
+    "These questions show what the training is good for and do not count for your result. Skip what you do "
+    "not know."};
+inline constexpr Words dont_know{"Belum tahu", "Not sure"};
 inline constexpr Words question_of{"Soal {0} dari {1}", "Question {0} of {1}"};
 inline constexpr Words answer{"Jawab", "Answer"};
 inline constexpr Words right{"Tepat", "Correct"};
@@ -148,10 +155,9 @@ inline constexpr Words match_how{"Sentuh satu di kiri, lalu pasangannya di kanan
 inline constexpr Words true_word{"Benar", "True"};
 inline constexpr Words false_word{"Salah", "False"};
 inline constexpr Words time_left{"Sisa waktu", "Time left"};
-inline constexpr Words last_minute{"Sisa waktu kurang dari satu menit. Semua jawaban Anda sudah tersimpan.",
-                                   "Less than a minute is left. All your answers are saved."};
-inline constexpr Words time_up{"Waktu uji sudah habis; jawaban Anda sampai di situ tetap dihitung.",
-                               "The time is over; what you answered until then counts."};
+inline constexpr Words last_minute{"Kurang dari satu menit lagi", "Less than a minute left"};
+inline constexpr Words time_up{"Waktu habis; semua jawaban Anda dihitung.",
+                               "Time is over; all your answers count."};
 inline constexpr Words passed_title{"Anda lulus uji pemahaman", "You have passed the test"};
 inline constexpr Words failed_title{"Belum lulus", "Not passed yet"};
 inline constexpr Words result_line{"{0} dari {1} jawaban tepat. Batas lulus {2}.",

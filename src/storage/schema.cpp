@@ -201,8 +201,14 @@ static constexpr const char* spent_time = R"sql(
 ALTER TABLE visit ADD COLUMN attempt_spent INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+// core::Form of the visit's pre-test.
+static constexpr const char* pretest_form = R"sql(
+ALTER TABLE visit ADD COLUMN pretest_form INTEGER;
+)sql";
+
 std::span<const char* const> migrations() {
-    static constexpr std::array steps{ledger_tables, projection_tables_sql, ordinary_tables, spent_time};
+    static constexpr std::array steps{ledger_tables, projection_tables_sql, ordinary_tables, spent_time,
+                                      pretest_form};
     return steps;
 }
 

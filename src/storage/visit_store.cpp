@@ -138,6 +138,19 @@ VisitWork VisitStore::work(const std::string& id) const {
     return work;
 }
 
+void VisitStore::save_pretest_form(const std::string& id, core::Form form, base::Instant now) {
+    change(database_, "UPDATE visit SET pretest_form = ?, updated = ? WHERE id = ?", id,
+           static_cast<int>(form), now);
+}
+
+core::FormCounts VisitStore::pretest_forms(const std::string& event) const {
+    Query query(database_,
+                "SELECT count(*) FILTER (WHERE pretest_form = ?), count(*) FILTER (WHERE pretest_form = ?) "
+                "FROM visit WHERE event = ?");
+    query.bind(static_cast<int>(core::Form::a)).bind(static_cast<int>(core::Form::b)).bind(event).next();
+    return {query.integer(0), query.integer(1)};
+}
+
 void VisitStore::save_progress(const std::string& id, const core::Progress& progress, base::Instant now) {
     change(database_, "UPDATE visit SET progress = ?, updated = ? WHERE id = ?", id,
            base::encode_cbor(core::encode_progress(progress)), now);

@@ -10,6 +10,7 @@
 #include "core/attempt.h"
 #include "core/consent.h"
 #include "core/event.h"
+#include "core/form.h"
 #include "core/participant.h"
 #include "core/progress.h"
 #include "core/signature.h"
@@ -76,6 +77,9 @@ class VisitStore {
 
     // Throws Error(not_found) for an unknown visit.
     VisitWork work(const std::string& id) const;
+    // Which form the visit's pre-test asks; and how often each was given at the event.
+    void save_pretest_form(const std::string& id, core::Form form, base::Instant now);
+    core::FormCounts pretest_forms(const std::string& event) const;
     void save_progress(const std::string& id, const core::Progress& progress, base::Instant now);
     void save_attempt(const std::string& id, const RunningAttempt& attempt, base::Instant now);
     void clear_attempt(const std::string& id, base::Instant now);

@@ -25,13 +25,13 @@ void check_same(const KioskState& now, const KioskState& before) {
     CHECK(now.test->attempt.questions == before.test->attempt.questions);
     CHECK(now.test->attempt.answers == before.test->attempt.answers);
     CHECK(now.test->at == before.test->at);
+    CHECK(now.test->attempt.form == before.test->attempt.form);
     CHECK(now.test->revealed == before.test->revealed);
 }
 
-}  // namespace
-
-TEST_CASE("wherever a visit breaks off, even twice, it goes on at the same place") {
-    Demonstration demo;
+// A visit that breaks off twice after every step it takes; how often that was.
+int break_off_everywhere(const CourseChanges& changes) {
+    Demonstration demo(changes);
     std::optional<Kiosk> kiosk(std::in_place, demo.workspace);
     int breaks = 0;
     for (int i = 0; i < 200 && kiosk->view()->screen != Screen::certificate; ++i) {
@@ -48,5 +48,18 @@ TEST_CASE("wherever a visit breaks off, even twice, it goes on at the same place
         }
     }
     CHECK(core::screen_name(kiosk->view()->screen) == "certificate");
-    CHECK(breaks > 30);
+    return breaks;
+}
+
+}  // namespace
+
+TEST_CASE("wherever a visit breaks off, even twice, it goes on at the same place") {
+    CHECK(break_off_everywhere({}) > 30);
+}
+
+TEST_CASE("with a pre-test and a time limit a visit goes on at the same place too") {
+    const CourseChanges changes = {{"retries = 2\n", "retries = 2\npretest = true\ncooling_minutes = 5\n"},
+                                   {"pass_mark = 65\n", "pass_mark = 65\nminutes = 5\n"},
+                                   {"count = 3", "count = 2"}};
+    CHECK(break_off_everywhere(changes) > 30);
 }

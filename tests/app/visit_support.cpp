@@ -60,6 +60,7 @@ void step(Kiosk& kiosk, const std::string& name, core::Status status) {
         case Screen::page:
             read_on(kiosk, state);
             break;
+        case Screen::pretest:
         case Screen::module_quiz:
         case Screen::final_test:
             answer_rightly(kiosk, state);

@@ -143,6 +143,33 @@ TEST_CASE("an attempt comes back from its bytes as it was") {
     CHECK(core::decode_attempt(*value) == attempt);
 }
 
+TEST_CASE("an attempt of a form comes back with it") {
+    for (const auto form : {core::Form::a, core::Form::b}) {
+        const Attempt attempt = core::begin_attempt(AttemptKind::pretest, "", 9, {"a"}, form);
+        CHECK(core::decode_attempt(core::encode_attempt(attempt)) == attempt);
+    }
+    base::Cbor::Map map =
+        *core::encode_attempt(core::begin_attempt(AttemptKind::pretest, "", 9, {"a"})).map();
+    for (const base::Cbor& form : {base::Cbor(0), base::Cbor(3), base::Cbor("A"), base::Cbor()}) {
+        auto odd = map;
+        odd.emplace_back(6, form);
+        CHECK_FALSE(core::decode_attempt(odd).has_value());
+    }
+}
+
+TEST_CASE("what was signed before there were forms is read and written byte for byte as it was") {
+    // A final test of two questions, the second open: bytes of a ledger of version 0.1.
+    const auto old = base::from_hex("a501030260034800000000000000070482646f6c2d31646f6c2d32058282810180f6");
+    REQUIRE(old.has_value());
+    const auto value = base::decode_cbor(*old);
+    REQUIRE(value.has_value());
+    const auto attempt = core::decode_attempt(*value);
+    REQUIRE(attempt.has_value());
+    CHECK_FALSE(attempt->form.has_value());
+    CHECK(attempt->answers == std::vector<std::optional<Answer>>{Answer{{1}, {}}, std::nullopt});
+    CHECK(base::encode_cbor(core::encode_attempt(*attempt)) == *old);
+}
+
 TEST_CASE("any other value is no attempt") {
     using base::Cbor;
     const Cbor good = core::encode_attempt(core::begin_attempt(AttemptKind::quiz, "m0", 1, {"a"}));
@@ -154,7 +181,7 @@ TEST_CASE("any other value is no attempt") {
     };
     using Array = Cbor::Array;
     Cbor::Map more = *good.map();
-    more.emplace_back(6, 1);
+    more.emplace_back(7, 1);
     for (const Cbor& value :
          {Cbor(), Cbor(1), Cbor(Cbor::Map{}), Cbor(more), with(0, 0), with(0, 4), with(0, "1"), with(1, 1),
           with(2, 1), with(2, base::Bytes(7)), with(3, Array{}), with(3, Array{1}), with(3, 1),

@@ -82,3 +82,12 @@ TEST_CASE("a pair is the first pre-test and the first final test after it, of th
     };
     CHECK(core::pair_percents(sittings) == Pairs{{40, 70}});
 }
+
+TEST_CASE("a final test that the time limit ended counts as it was marked") {
+    const core::Given given = {{"a", core::Answer{{0}, {}}}, {"b", core::Answer{{0}, {}}}};
+    std::vector<Sitting> all = {core::sitting("ani", AttemptKind::pretest, given, 20),
+                                core::sitting("ani", AttemptKind::final_test, given, 50),
+                                core::sitting("ani", AttemptKind::final_test, given, 90)};
+    all[1].attempt.answers[1] = std::nullopt;
+    CHECK(core::pair_percents(all) == Pairs{{20, 50}});
+}

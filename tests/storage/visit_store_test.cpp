@@ -121,6 +121,22 @@ TEST_CASE("what is done with goes: the finished attempt, the signed pact, a clea
     CHECK_FALSE(store.visits.work("v1").signature.has_value());
 }
 
+TEST_CASE("how often each form was given is counted over all visits of an event, left ones too") {
+    Store store;
+    CHECK(store.visits.pretest_forms("LPG26") == core::FormCounts{});
+    for (const char* id : {"v1", "v2", "v3", "v4"}) store.visits.begin(example(id));
+    Visit elsewhere = example("v5");
+    elsewhere.event = "OTHER";
+    store.visits.begin(elsewhere);
+    store.visits.save_pretest_form("v1", core::Form::a, morning);
+    store.visits.save_pretest_form("v2", core::Form::b, morning);
+    store.visits.save_pretest_form("v3", core::Form::a, morning);
+    store.visits.save_pretest_form("v5", core::Form::b, morning);
+    store.visits.set_state("v3", VisitState::left, morning);
+    CHECK(store.visits.pretest_forms("LPG26") == core::FormCounts{2, 1});
+    CHECK(store.visits.pretest_forms("OTHER") == core::FormCounts{0, 1});
+}
+
 TEST_CASE("nothing can be saved for a visit that is not there") {
     Store store;
     CHECK(thrown_by([&] { store.visits.set_screen("v1", "pact", morning); }) == ErrorCode::not_found);
