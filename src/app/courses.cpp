@@ -31,4 +31,15 @@ CourseLoad check_course(const std::filesystem::path& folder) {
     return load(folder, [&](char32_t character) { return font.has(character); });
 }
 
+std::shared_ptr<const CourseInBoth> as_set(std::shared_ptr<const CourseInBoth> course,
+                                           const Settings& settings) {
+    if (settings.minimum_page_seconds < 0 && settings.retries < 0) return course;
+    auto set = std::make_shared<CourseInBoth>(*course);
+    for (core::Course* one : {&set->indonesian, &set->english}) {
+        if (settings.minimum_page_seconds >= 0) one->minimum_page_seconds = settings.minimum_page_seconds;
+        if (settings.retries >= 0) one->retries = settings.retries;
+    }
+    return set;
+}
+
 }  // namespace netra::app

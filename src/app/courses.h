@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <memory>
 
+#include "app/settings.h"
 #include "base/diagnostic.h"
 #include "base/language.h"
 #include "base/sha256.h"
@@ -32,5 +33,9 @@ CourseLoad load_course(const std::filesystem::path& folder);
 // The same for an author: warns as well of characters that the font of screens and certificates does not
 // have.
 CourseLoad check_course(const std::filesystem::path& folder);
+
+// The course with what the kiosk's settings say in its place: the least time of a page, the retries.
+std::shared_ptr<const CourseInBoth> as_set(std::shared_ptr<const CourseInBoth> course,
+                                           const Settings& settings);
 
 }  // namespace netra::app

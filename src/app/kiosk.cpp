@@ -46,7 +46,7 @@ void Kiosk::take_up_event() {
     }
     if (load.course == nullptr) return;
     session_.state.event = desk.current_event(load.course->indonesian);
-    session_.state.course = std::move(load.course);
+    session_.state.course = as_set(std::move(load.course), workspace_.settings());
 }
 
 void Kiosk::count_today() {

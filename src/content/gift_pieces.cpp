@@ -45,7 +45,7 @@ WeightedText read_weighted(const Excerpt& piece, Report& report) {
     WeightedText answer{std::nullopt, piece.part(begin, hash).trimmed(), Excerpt(piece.source()),
                         hash < all.size()};
     if (answer.has_feedback) answer.feedback = piece.part(hash + 1, all.size()).trimmed();
-    if (begin > 0) answer.weight = std::clamp(weight, -100.0, 100.0);
+    if (begin > 0) answer.weight = std::abs(weight) > 100 ? 0 : weight;
     if (begin > 0 && std::abs(weight) > 100) {
         report.error(piece, 0, {"bobot di luar -100 sampai 100", "a weight outside -100 to 100"},
                      {"Tulis misalnya %50% atau %-50%.", "Write for instance %50% or %-50%."});
