@@ -73,6 +73,7 @@ Table questions(const EventReport& report, base::Language language) {
                      {{"Kemudahan %", "Facility %"}, Figure::percent},
                      {{"Tebakan %", "By guessing %"}, Figure::percent},
                      {{"Daya pembeda", "Discrimination"}, Figure::decimal},
+                     {{"Lama (detik, median)", "Seconds (median)"}, Figure::count},
                      {{"Perlu dilihat", "To look at"}}};
     const core::Course& course = report.course->in(language);
     for (const core::ItemStatistics& item : report.items) {
@@ -80,7 +81,8 @@ Table questions(const EventReport& report, base::Language language) {
         if (question == nullptr) continue;
         table.rows.push_back({item.question, question->module, core::plain_text(question->stem),
                               double(item.asked), optional(item.facility, 100), item.guessing * 100,
-                              optional(item.discrimination), flags_of(*question, item, language)});
+                              optional(item.discrimination), optional(item.seconds),
+                              flags_of(*question, item, language)});
     }
     return table;
 }

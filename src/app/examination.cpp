@@ -1,6 +1,7 @@
 #include "app/examination.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "storage/attempt_store.h"
 
@@ -82,6 +83,17 @@ void Examination::save_attempt() {
     visits.save_attempt(session_.visit(), *work.attempt, session_.now());
 }
 
+// The test's time goes to the questions one after another.
+void Examination::note_seconds() {
+    core::Attempt& attempt = session_.state.test->attempt;
+    if (attempt.kind != AttemptKind::final_test) return;
+    attempt.seconds.resize(attempt.questions.size());
+    const auto at = attempt.seconds.begin() + static_cast<std::ptrdiff_t>(session_.state.test->at);
+    const auto spent = session_.state.test->watch.spent(session_.workspace().clock().steady());
+    const auto all = static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(spent).count());
+    *at = std::max(0, all - std::accumulate(attempt.seconds.begin(), at, 0));
+}
+
 void Examination::choose(const core::Answer& draft) {
     auto& test = session_.state.test;
     if (!test || test->revealed || end_when_time_is_up()) return;
@@ -100,6 +112,7 @@ void Examination::give() {
     if (question == nullptr || !core::is_complete(*question, *test->draft)) return;
     storage::Transaction transaction(session_.workspace().database());
     test->attempt.answers[test->at] = test->draft;
+    note_seconds();
     save_attempt();
     if (test->attempt.kind == AttemptKind::quiz) {
         test->revealed = true;
@@ -181,6 +194,7 @@ bool Examination::end_when_time_is_up() {
     if (session_.state.screen != Screen::final_test || time_left() != std::chrono::milliseconds(0))
         return false;
     storage::Transaction transaction(session_.workspace().database());
+    note_seconds();
     finish(true);
     session_.go(Screen::result);
     transaction.commit();

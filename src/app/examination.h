@@ -48,6 +48,7 @@ class Examination {
     std::optional<core::Form> form_asked_before() const;
     void advance();
     void save_attempt();
+    void note_seconds();
 
     Session& session_;
 };

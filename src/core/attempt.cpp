@@ -52,6 +52,18 @@ bool decode_lists(const Cbor& ids, const Cbor& answers, Attempt& attempt) {
     return true;
 }
 
+bool decode_seconds(const Cbor& value, Attempt& attempt) {
+    constexpr std::int64_t most = 366 * 86'400;  // nothing stands on a screen for a year
+    const Cbor::Array* list = value.array();
+    if (!list || list->empty() || list->size() != attempt.questions.size()) return false;
+    for (const Cbor& item : *list) {
+        const std::int64_t* seconds = item.integer();
+        if (!seconds || *seconds < 0 || *seconds > most) return false;
+        attempt.seconds.push_back(static_cast<int>(*seconds));
+    }
+    return true;
+}
+
 }  // namespace
 
 std::optional<std::size_t> Attempt::next_open() const {
@@ -136,6 +148,8 @@ Cbor encode_attempt(const Attempt& attempt) {
                   {4, std::move(ids)},
                   {5, std::move(answers)}};
     if (attempt.form) map.emplace_back(6, static_cast<int>(*attempt.form));
+    if (!attempt.seconds.empty())
+        map.emplace_back(7, Cbor::Array(attempt.seconds.begin(), attempt.seconds.end()));
     return map;
 }
 
@@ -146,7 +160,8 @@ std::optional<Attempt> decode_attempt(const Cbor& value) {
     const Cbor* ids = value.find(4);
     const Cbor* answers = value.find(5);
     const Cbor* form = value.find(6);
-    const std::size_t fields = form ? 6 : 5;
+    const Cbor* seconds = value.find(7);
+    const std::size_t fields = std::size_t{5} + (form ? 1 : 0) + (seconds ? 1 : 0);
     if (!kind || !module || !seed || !ids || !answers || value.map()->size() != fields) return std::nullopt;
     const std::int64_t* number = kind->integer();
     if (!number || *number < 1 || *number > 3 || !module->text()) return std::nullopt;
@@ -158,7 +173,9 @@ std::optional<Attempt> decode_attempt(const Cbor& value) {
         if (!letter || *letter < 1 || *letter > 2) return std::nullopt;
         attempt.form = static_cast<Form>(*letter);
     }
-    return decode_lists(*ids, *answers, attempt) ? std::optional(std::move(attempt)) : std::nullopt;
+    if (!decode_lists(*ids, *answers, attempt)) return std::nullopt;
+    if (seconds && !decode_seconds(*seconds, attempt)) return std::nullopt;
+    return attempt;
 }
 
 }  // namespace netra::core

@@ -23,6 +23,7 @@ struct Attempt {
     std::vector<std::string> questions;          // ids in the order they are asked
     std::vector<std::optional<Answer>> answers;  // one for each question
     std::optional<Form> form = {};               // of a pre-test, and of the first final test after it
+    std::vector<int> seconds = {};  // on the screen until its answer, for each question; or empty
     bool operator==(const Attempt&) const = default;
 
     // The first question without an answer; nothing when all have one.
@@ -74,8 +75,9 @@ History history_of(const Course& course, std::span<const Attempt> attempts);
 // How often the final test may still be begun: `course.retries` + 1 less the finished ones; at least 0.
 int tries_left(const Course& course, int finished_tests);
 
-// {1: kind, 2: module, 3: seed (8 bytes, big-endian), 4: [id…], 5: [answer or null…], 6: form}; depth 4.
-// An attempt without a form has no key 6: what was signed before there were forms is the same value still.
+// {1: kind, 2: module, 3: seed (8 bytes, big-endian), 4: [id…], 5: [answer or null…], 6: form,
+// 7: [seconds…]}; depth 4. What an attempt does not have has no key: what was signed before there were forms
+// and seconds is the same value still.
 base::Cbor encode_attempt(const Attempt& attempt);
 // Nothing for any other value.
 std::optional<Attempt> decode_attempt(const base::Cbor& value);

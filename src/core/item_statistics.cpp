@@ -14,12 +14,20 @@ struct Scores {
     std::vector<double> all;
     std::vector<double> paired;  // in the attempts that asked anything else
     std::vector<double> rest;    // and the mean of the others there
+    std::vector<double> seconds;
 };
 
 double mean(const std::vector<double>& values) {
     double sum = 0;
     for (const double value : values) sum += value;
     return sum / static_cast<double>(values.size());
+}
+
+std::optional<double> median(std::vector<double> values) {
+    if (values.empty()) return std::nullopt;
+    std::ranges::sort(values);
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
 }
 
 bool varies(const std::vector<double>& values) {
@@ -70,6 +78,8 @@ class Gathering {
             if (found == places_.end()) continue;
             asked.emplace_back(found->second, take(found->second, attempt.answers[i].value_or(Answer{})));
             total += asked.back().second;
+            if (attempt.answers[i] && !attempt.seconds.empty())
+                scores_[found->second].seconds.push_back(attempt.seconds[i]);
         }
         for (const auto& [place, score] : asked) {
             scores_[place].all.push_back(score);
@@ -83,6 +93,7 @@ class Gathering {
         for (std::size_t i = 0; i < items_.size(); ++i) {
             if (scores_[i].all.size() >= 2) items_[i].facility = mean(scores_[i].all);
             items_[i].discrimination = correlation(scores_[i].paired, scores_[i].rest);
+            items_[i].seconds = median(std::move(scores_[i].seconds));
             items_[i].flags = flag_item(*questions_[i], items_[i]);
         }
         return std::move(items_);

@@ -1,7 +1,6 @@
 // How each question of a course behaved when it was asked, and which questions an author should look at.
 //
-// Only a person's first final test counts: later ones ask by what was wrong before. An attempt does not
-// record how long a question took, so nothing is said about time.
+// Only a person's first final test counts: later ones ask by what was wrong before.
 #pragma once
 #include <optional>
 #include <span>
@@ -51,7 +50,8 @@ struct ItemStatistics {
     std::vector<int> chosen;               // for each option, how often it was chosen
     std::vector<int> right;                // for each pair, how often it was put to its own side
     double guessing = 0;                   // see guessing_score
-    std::vector<ItemFlag> flags;           // in the order of ItemFault
+    std::optional<double> seconds;  // median of how long it stood there until its answer, where recorded
+    std::vector<ItemFlag> flags;    // in the order of ItemFault
 };
 
 // What answering by chance brings on average, 0..1.

@@ -168,6 +168,31 @@ TEST_CASE("at the time limit the test ends by itself: what is answered counts, t
     CHECK_FALSE(kiosk.view()->time_left.has_value());
 }
 
+TEST_CASE("each question's seconds are kept with the answers, without those of a break") {
+    Demonstration demo(two_minutes);
+    std::optional<Kiosk> kiosk(std::in_place, demo.workspace);
+    play_until(*kiosk, Screen::final_test);
+    demo.clock.advance(12s);
+    choose_right(*kiosk);
+    kiosk->perform(action::GiveAnswer{});
+    demo.clock.advance(20s);
+    kiosk->perform(action::CallHelp{});
+    demo.clock.advance(10min);
+    kiosk->perform(action::EndHelp{});
+    demo.clock.advance(10s);
+    choose_right(*kiosk);
+    kiosk->perform(action::GiveAnswer{});
+    kiosk.emplace(demo.workspace);  // a power cut
+    kiosk->perform(action::Forward{});
+    demo.clock.advance(5s);
+    choose_right(*kiosk);
+    kiosk->perform(action::GiveAnswer{});
+    REQUIRE(shown(*kiosk) == "result");
+    const auto records =
+        storage::AttemptStore(demo.workspace.database()).of_event(kiosk->view()->event->code);
+    CHECK(records.back().attempt.seconds == std::vector<int>{12, 30, 5});
+}
+
 TEST_CASE("an answer after the time limit comes too late") {
     Demonstration demo(two_minutes);
     Kiosk kiosk(demo.workspace);

@@ -157,6 +157,19 @@ TEST_CASE("an attempt of a form comes back with it") {
     }
 }
 
+TEST_CASE("the seconds of an attempt come back, and only as many as it has questions") {
+    Attempt attempt = core::begin_attempt(AttemptKind::final_test, "", 9, {"a", "b"});
+    attempt.seconds = {12, 0};
+    const base::Cbor value = core::encode_attempt(attempt);
+    CHECK(core::decode_attempt(value) == attempt);
+    using Array = base::Cbor::Array;
+    for (const Array& seconds : {Array{}, Array{12}, Array{12, -1}, Array{12, "0"}, Array{1, 2, 3}}) {
+        base::Cbor::Map map = *value.map();
+        map.back().second = seconds;
+        CHECK_FALSE(core::decode_attempt(map).has_value());
+    }
+}
+
 TEST_CASE("what was signed before there were forms is read and written byte for byte as it was") {
     // A final test of two questions, the second open: bytes of a ledger of version 0.1.
     const auto old = base::from_hex("a501030260034800000000000000070482646f6c2d31646f6c2d32058282810180f6");
@@ -166,6 +179,7 @@ TEST_CASE("what was signed before there were forms is read and written byte for 
     const auto attempt = core::decode_attempt(*value);
     REQUIRE(attempt.has_value());
     CHECK_FALSE(attempt->form.has_value());
+    CHECK(attempt->seconds.empty());
     CHECK(attempt->answers == std::vector<std::optional<Answer>>{Answer{{1}, {}}, std::nullopt});
     CHECK(base::encode_cbor(core::encode_attempt(*attempt)) == *old);
 }

@@ -77,6 +77,7 @@ def answer(chance, question, ability, easiness):
 def simulate():
     """The course and its attempts, oldest first; the same at every run."""
     chance = random.Random(20260711)
+    pace = random.Random(20261122)
     course = {"modules": MODULES, "questions": [make_question(i) for i in range(30)], "pass_mark": PASS_MARK}
     easiness = [chance.uniform(-0.8, 1.2) for _ in course["questions"]]
     attempts = []
@@ -86,7 +87,8 @@ def simulate():
         attempts.append({
             "participant": f"p{person}", "unit": UNITS[person % 4], "kind": kind,
             "questions": [course["questions"][i]["id"] for i in drawn],
-            "answers": [answer(chance, course["questions"][i], ability, easiness[i]) for i in drawn]})
+            "answers": [answer(chance, course["questions"][i], ability, easiness[i]) for i in drawn],
+            "seconds": [pace.randrange(4, 90) for _ in drawn]})
 
     abilities = [chance.gauss(0, 1) for _ in range(PERSONS)]
     for person in range(PRETESTED):
@@ -157,12 +159,12 @@ class Statistics(unittest.TestCase):
         self.assertLess(abs(ours - float(own)), 1e-9)
 
     def asked(self, name):
-        """[(score, mean of the others, [chosen, placed])] of a question."""
+        """[(score, mean of the others, [chosen, placed], seconds)] of a question."""
         for attempt in self.finals:
             if name in attempt["questions"]:
                 i = attempt["questions"].index(name)
                 scores = attempt["scores"]
-                yield scores[i], (sum(scores) - scores[i]) / (len(scores) - 1), attempt["answers"][i]
+                yield scores[i], (sum(scores) - scores[i]) / (len(scores) - 1), attempt["answers"][i], attempt["seconds"][i]
 
     def test_there_are_2000_attempts_and_1400_first_final_tests(self):
         self.assertEqual((len(self.attempts), len(self.finals)), (2000, 1400))
@@ -177,6 +179,7 @@ class Statistics(unittest.TestCase):
             self.near(item["discrimination"], statistics.correlation(
                 [float(row[0]) for row in rows], [float(row[1]) for row in rows]))
             self.near(item["guessing"], guessing(question))
+            self.near(item["seconds"], statistics.median(row[3] for row in rows))
             self.assertEqual(item["chosen"], [sum(i in row[2][0] for row in rows)
                                               for i in range(len(question["weights"]))])
             right = places(question)[1]

@@ -57,6 +57,7 @@ Sitting read_sitting(const Course& course, const Json& json, int pass_mark) {
         const Json& answer = json.at("answers").at(i);
         sitting.attempt.answers[i] = Answer{answer.at(0), answer.at(1)};
     }
+    sitting.attempt.seconds = json.at("seconds").get<std::vector<int>>();
     const AttemptResult result = mark_attempt(course, sitting.attempt, pass_mark);
     sitting.percent = result.percent;
     sitting.passed = result.passed;
@@ -79,6 +80,7 @@ Json print(const std::vector<ItemStatistics>& items) {
                         {"chosen", item.chosen},
                         {"right", item.right},
                         {"guessing", item.guessing},
+                        {"seconds", print(item.seconds)},
                         {"flags", flags}});
     }
     return list;
