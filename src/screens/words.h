@@ -33,9 +33,8 @@ inline constexpr Words first_today{"Jadilah penanda tangan pertama hari ini", "B
 
 // privacy
 inline constexpr Words privacy_title{"Data Anda dan kegunaannya", "Your data and what it is for"};
-inline constexpr Words privacy_line{
-    "Dibaca kurang dari satu menit. Anda boleh keluar kapan saja tanpa akibat apa pun.",
-    "Read in under a minute. You may leave at any time without consequence."};
+inline constexpr Words privacy_line{"Anda boleh keluar kapan saja tanpa akibat apa pun.",
+                                    "You may leave at any time without consequence."};
 inline constexpr Words understood{"Saya mengerti", "I understand"};
 inline constexpr Words who{"Siapa yang mengelola", "Who is responsible"};
 inline constexpr Words who_demo{
@@ -56,9 +55,8 @@ inline constexpr Words where{"Di mana disimpan", "Where it is kept"};
 inline constexpr Words where_text{"Di kiosk ini dan arsip acara. Netra tidak memakai internet.",
                                   "On this kiosk and in the event's archive. Netra uses no internet."};
 inline constexpr Words ask{"Bertanya atau mengoreksi", "Questions or corrections"};
-inline constexpr Words ask_text{
-    "Kepada petugas acara, atau pejabat pelindungan data di lembaga penyelenggara.",
-    "Ask the staff here, or the host's data protection officer."};
+inline constexpr Words ask_text{"Petugas acara, atau pejabat pelindungan data penyelenggara.",
+                                "Ask the staff here, or the host's data protection officer."};
 
 // identify
 inline constexpr Words identify_title{"Masukkan NIP atau NI PPPK", "Enter your NIP or NI PPPK"};
