@@ -48,6 +48,7 @@ class PageScreen final : public Screen {
                                     bool last);
 
     ui::Scroll scroll_{"text"};  // for a block that is higher than its room
+    ui::Scroll post_scroll_{"post"};
     std::size_t number_ = static_cast<std::size_t>(-1);
     double since_ = 0;
     // A page that does not fit is read in parts.
@@ -73,6 +74,7 @@ void PageScreen::follow(ui::Context& ctx, std::size_t number, const core::Page& 
         since_ = ctx.now();
         part_ = 0;
         scroll_.to_top();
+        post_scroll_.to_top();
     }
     const std::tuple key{&page, ctx.text_size(), room.w, room.h};
     if (parted_for_ == key) return;
@@ -99,8 +101,8 @@ void PageScreen::place(ui::Context& ctx, const Rect& rect, std::size_t number, s
     const Rect foot = rect.from_bottom(ctx.grown(40));
     const Rect picture = rect.without_bottom(foot.h + 16);
     if (const core::Post* post = core::first_post(page.body)) {
-        ui::social_post(ctx, picture.top(std::min(picture.h, ui::social_post_height(ctx, picture.w, *post))),
-                        *post);
+        const float height = std::min(picture.h, ui::social_post_height(ctx, picture.w, *post));
+        ui::social_post(ctx, picture.top(height), *post, post_scroll_);
     } else if (!page.image.empty()) {
         ui::picture(ctx, picture, page.image, ui::Fit::contain, ui::radius_card);
     }

@@ -32,7 +32,6 @@ class QuestionScreen final : public Screen {
     float body(ui::Context& ctx, const Rect& rect, const core::Question& question);
     float answers(ui::Context& ctx, const Rect& rect, const core::Question& question);
     std::string feedback_text(const ui::Context& ctx, const core::Question& question) const;
-    void draw_post(ui::Context& ctx, const Rect& card, const core::Post& post);
     std::string what(ui::Context& ctx, const app::KioskState& state) const;
     Rect head(ui::Context& ctx, const app::KioskState& state);
     Rect post(ui::Context& ctx, const Rect& room, const core::Question& question);
@@ -89,19 +88,6 @@ std::string QuestionScreen::feedback_text(const ui::Context& ctx, const core::Qu
     }
     if (text.empty()) text = core::plain_text(question.feedback);
     return text.empty() ? std::string(ctx.say(right_ ? words::right : words::wrong)) : text;
-}
-
-// A post that is longer than its place is scrolled; a shorter one's picture takes the rest.
-void QuestionScreen::draw_post(ui::Context& ctx, const Rect& card, const core::Post& post) {
-    if (ui::social_post_height(ctx, card.w, post) <= card.h) {
-        ui::social_post(ctx, card, post);
-        return;
-    }
-    post_scroll_.draw(ctx, card, [&](const Rect& rect) {
-        const float height = ui::social_post_height(ctx, rect.w, post);
-        ui::social_post(ctx, {rect.x, rect.y, rect.w, height}, post);
-        return height;
-    });
 }
 
 float QuestionScreen::answers(ui::Context& ctx, const Rect& rect, const core::Question& question) {
@@ -195,7 +181,7 @@ Rect QuestionScreen::post(ui::Context& ctx, const Rect& room, const core::Questi
     if (post == nullptr) return room;
     const float height =
         ctx.portrait() ? std::min(room.h * 0.42f, ui::social_post_height(ctx, room.w, *post)) : room.h;
-    draw_post(ctx, ctx.portrait() ? room.top(height) : room.left(704), *post);
+    ui::social_post(ctx, ctx.portrait() ? room.top(height) : room.left(704), *post, post_scroll_);
     return ctx.portrait() ? room.without_top(height + 32) : room.without_left(704 + 64);
 }
 

@@ -43,7 +43,7 @@ void Gallery::draw_page(Context& ctx) {
         case 3:
             return gallery_page_of_text(ctx);
         case 4:
-            return gallery_scenario(ctx, scroll_);
+            return gallery_scenario(ctx, scroll_, post_scroll_);
         case 5:
             return gallery_result(ctx);
         case 6:

@@ -39,6 +39,7 @@ class Gallery {
     Field unit_{"unit", 96};
     Keyboard keyboard_;
     Scroll scroll_{"scroll"};
+    Scroll post_scroll_{"post"};
     Toast toast_;
 };
 

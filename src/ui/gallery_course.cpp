@@ -113,11 +113,11 @@ void gallery_page_of_text(Context& ctx) {
     page_marks(ctx, marks, right.w / 2, 1, 6);
 }
 
-void gallery_scenario(Context& ctx, Scroll& scroll) {
+void gallery_scenario(Context& ctx, Scroll& scroll, Scroll& post_scroll) {
     const float top = count_line(ctx, "Modul 4 · Netral di media sosial", "Soal 3 dari 5", 0.6f);
     const Rect content = ctx.layout().content;
     const auto [left, right] = columns(ctx, content.without_top(top - content.y), 0.43f);
-    social_post(ctx, left, example_post());
+    social_post(ctx, left, example_post(), post_scroll);
     scroll.draw(ctx, right, [&](const Rect& view) {
         Rect at = view.without_top(paragraph(ctx.paint(), view,
                                              "Anda ingin menekan “Suka” pada unggahan ini. Apa sikap Anda?",

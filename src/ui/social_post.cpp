@@ -66,16 +66,15 @@ void reactions(Context& ctx, const Rect& row, const core::Post& post) {
     }
 }
 
-}  // namespace
-
-float social_post_height(Context& ctx, float width, const core::Post& post) {
+// With a picture so many times as high as it is wide.
+float height_with(Context& ctx, float width, const core::Post& post, float share) {
     const float inner = width - 2 * padding;
     const float text = text_height(ctx.paint(), post.text, post_text, inner);
-    const float picture = post.image.empty() ? 0 : inner * picture_share + 32;
+    const float picture = post.image.empty() ? 0 : inner * share + 32;
     return above + std::max(avatar, ctx.grown(80)) + 24 + text + 22 + picture + ctx.grown(38) + 38;
 }
 
-void social_post(Context& ctx, const Rect& rect, const core::Post& post) {
+void whole(Context& ctx, const Rect& rect, const core::Post& post) {
     card(ctx, rect);
     const Rect inner = rect.inset(padding, 0).without_top(above);
     const float head_height = std::max(avatar, ctx.grown(80));
@@ -87,6 +86,24 @@ void social_post(Context& ctx, const Rect& rect, const core::Post& post) {
     if (!post.image.empty() && room > 0)
         picture(ctx, rest.top(room), post.image, Fit::cover, radius_picture, 1 / picture_share);
     reactions(ctx, {inner.x, rect.bottom() - foot, inner.w, ctx.grown(38)}, post);
+}
+
+}  // namespace
+
+float social_post_height(Context& ctx, float width, const core::Post& post) {
+    return height_with(ctx, width, post, picture_share);
+}
+
+void social_post(Context& ctx, const Rect& rect, const core::Post& post, Scroll& scroll) {
+    if (height_with(ctx, rect.w, post, picture_share / 2) <= rect.h) {
+        whole(ctx, rect, post);
+        return;
+    }
+    scroll.draw(ctx, rect, [&](const Rect& room) {
+        const float height = social_post_height(ctx, room.w, post);
+        whole(ctx, {room.x, room.y, room.w, height}, post);
+        return height;
+    });
 }
 
 }  // namespace netra::ui

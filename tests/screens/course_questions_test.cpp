@@ -2,20 +2,17 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <numeric>
 
 #include "asked.h"
 #include "base/utf8.h"
+#include "looks.h"
+#include "shipped.h"
 
 using namespace netra;
+using screens::check_texts;
+using test::shipped;
 
 namespace {
-
-std::shared_ptr<const app::CourseInBoth> shipped(const std::string& id) {
-    const auto load = app::load_course(std::string(NETRA_SOURCE_DIR "/content/") + id);
-    REQUIRE(load.course != nullptr);
-    return load.course;
-}
 
 std::vector<const core::Question*> asked_of(const core::Course& course) {
     std::vector<const core::Question*> questions;
@@ -32,34 +29,6 @@ std::string words_on(const ui::Stage& stage) {
         words += std::string(base::trim(text.text)) + " ";
     }
     return words;
-}
-
-// Nothing reaches beyond the window's margins, leaves the card it stands on, or lies on another text.
-void check_texts(const ui::Stage& stage) {
-    const ui::Context& ctx = stage.ctx;
-    const float right_edge = ctx.canvas().width * ctx.canvas().scale;
-    const auto& texts = ctx.registry().texts;
-    for (const ui::TextItem& text : texts) {
-        CAPTURE(text.text);
-        CHECK(text.rect.x >= 0);
-        CHECK(text.rect.right() <= right_edge);
-        for (const ui::Item& item : ctx.registry().items) {
-            if (item.role == ui::Role::scroll || !item.rect.contains(text.rect.centre())) continue;
-            CAPTURE(item.id);
-            CHECK(text.rect.x >= item.rect.x);
-            CHECK(text.rect.right() <= item.rect.right() + 0.5f);
-        }
-    }
-    for (std::size_t i = 0; i < texts.size(); ++i) {
-        const ui::Rect slim = texts[i].rect.inset(0, texts[i].rect.h * 0.2f);
-        for (std::size_t j = i + 1; j < texts.size(); ++j) {
-            const ui::Rect common = slim.meet(texts[j].rect.inset(0, texts[j].rect.h * 0.2f));
-            if (common.w <= 1 || common.h <= 1) continue;
-            CAPTURE(texts[i].text);
-            CAPTURE(texts[j].text);
-            CHECK(common.w * common.h < 1);
-        }
-    }
 }
 
 void check_every_question(const app::CourseInBoth& course, test::Asked& asked, base::Language language) {

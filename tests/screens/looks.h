@@ -35,7 +35,7 @@ void in_every_look(const app::KioskState& state, const Check& check) {
     }
 }
 
-// Every text is within the window and none stands on another.
+// Every text is within the window and the card it stands on, and none stands on another.
 inline void check_texts(const ui::Stage& stage) {
     const ui::Canvas& canvas = stage.ctx.canvas();
     const auto& texts = stage.ctx.registry().texts;
@@ -44,6 +44,12 @@ inline void check_texts(const ui::Stage& stage) {
         CAPTURE(texts[i].text);
         CHECK(a.x >= 0);
         CHECK(a.right() <= canvas.width * canvas.scale);
+        for (const ui::Item& item : stage.ctx.registry().items) {
+            if (item.role == ui::Role::scroll || !item.rect.contains(a.centre())) continue;
+            CAPTURE(item.id);
+            CHECK(a.x >= item.rect.x);
+            CHECK(a.right() <= item.rect.right() + 0.5f);
+        }
         for (std::size_t j = i + 1; j < texts.size(); ++j) {
             const ui::Rect& b = texts[j].rect;
             const ui::Rect common = a.inset(0, a.h * 0.2f).meet(b.inset(0, b.h * 0.2f));
