@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "core/initials.h"
 #include "document/course_words.h"
 
 namespace netra::document {
@@ -42,19 +42,6 @@ std::string_view callout_icon(CalloutKind kind) {
             break;
     }
     return "info";
-}
-
-// The first letters of the first two words.
-std::string initials(std::string_view name) {
-    std::string letters;
-    bool begins = true;
-    for (std::size_t at = 0; at < name.size() && base::length(letters) < 2;) {
-        const std::size_t next = base::next_offset(name, at);
-        if (begins && name[at] != ' ') letters += name.substr(at, next - at);
-        begins = name[at] == ' ';
-        at = next;
-    }
-    return base::upper_case(letters);
 }
 
 class BlockWriter {
@@ -128,7 +115,8 @@ class BlockWriter {
         const auto figure = html_.open("figure", {{"class", "post"}});
         {
             const auto who = html_.open("figcaption");
-            html_.element("span", {{"class", "avatar"}, {"aria-hidden", "true"}}, initials(post.author));
+            html_.element("span", {{"class", "avatar"}, {"aria-hidden", "true"}},
+                          core::initials(post.author));
             const auto names = html_.open("span", {{"class", "names"}});
             html_.element("strong", {}, post.author);
             html_.element("span", {}, post.handle + " · " + say(words::invented_account));

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/utf8.h"
+#include "core/initials.h"
 #include "ui/card.h"
 #include "ui/picture.h"
 #include "ui/text.h"
@@ -16,25 +16,12 @@ constexpr float padding = 32, above = 36, avatar = 80, picture_share = 272.0f / 
 
 constexpr Type post_text{Face::regular, 32, 1.4f};
 
-// The first letters of the first two words.
-std::string initials(std::string_view name) {
-    std::string letters;
-    bool begins = true;
-    for (std::size_t at = 0; at < name.size() && base::length(letters) < 2;) {
-        const std::size_t next = base::next_offset(name, at);
-        if (begins && name[at] != ' ') letters += name.substr(at, next - at);
-        begins = name[at] == ' ';
-        at = next;
-    }
-    return base::upper_case(letters);
-}
-
 void head(Context& ctx, const Rect& row, const core::Post& post) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
     const Point centre{row.x + avatar / 2, row.centre().y};
     paint.disc(centre, avatar / 2, t.avatar);
-    paint.text_on(centre, initials(post.author), type::small_strong.sized(28).still(), t.surface,
+    paint.text_on(centre, core::initials(post.author), type::small_strong.sized(28).still(), t.surface,
                   Align::centre);
     const Rect words = row.without_left(avatar + 20).without_right(56);
     const float line = paint.leading(type::small);

@@ -2,31 +2,17 @@
 
 #include <doctest/doctest.h>
 
+#include "example_table.h"
 #include "sheet/xlsx_reader.h"
 
 using namespace netra;
-using core::Figure;
-
-namespace {
-
-core::Table units() {
-    core::Table table;
-    table.title = {"Unit", "Units"};
-    table.notes = {{"Percobaan pertama saja.", "First attempts only."}};
-    table.columns = {{{"Unit", "Unit"}, Figure::text},
-                     {{"Orang", "Persons"}, Figure::count},
-                     {{"Rata-rata", "Mean"}, Figure::percent}};
-    table.rows = {{std::string("Dinas Contoh"), 12.0, 81.25}, {std::string("=1+1"), 0.0, std::monostate{}}};
-    return table;
-}
-
-}  // namespace
+using test::example_table;
 
 TEST_CASE("a workbook holds each table on a sheet of its own, numbers as numbers") {
-    core::Table modules = units();
+    core::Table modules = example_table();
     modules.title = {"Modul", "Modules"};
     const auto bytes =
-        document::write_workbook({units(), modules}, "Seminar Contoh", base::Language::indonesian);
+        document::write_workbook({example_table(), modules}, "Seminar Contoh", base::Language::indonesian);
     const sheet::Workbook read = sheet::read_xlsx(bytes, "hasil.xlsx");
     CHECK(read.diagnostics.empty());
     REQUIRE(read.sheets.size() == 2);
@@ -44,6 +30,6 @@ TEST_CASE("a workbook holds each table on a sheet of its own, numbers as numbers
 }
 
 TEST_CASE("equal tables give equal workbooks") {
-    const auto one = document::write_workbook({units()}, "Contoh", base::Language::english);
-    CHECK(one == document::write_workbook({units()}, "Contoh", base::Language::english));
+    const auto one = document::write_workbook({example_table()}, "Contoh", base::Language::english);
+    CHECK(one == document::write_workbook({example_table()}, "Contoh", base::Language::english));
 }
