@@ -11,6 +11,7 @@ import threading
 from selenium import webdriver
 from selenium.webdriver.chrome.options import Options
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common import utils
 from selenium.webdriver.support.ui import WebDriverWait
 
 ADDRESS = "https://kursus.contoh.example/netralitas/"
@@ -44,15 +45,27 @@ class WebServer:
             self.thread.join()
 
 
+class Driver(Service):
+    """Reached by number, as it reaches the browser by a pipe: a bare machine may not know the name localhost."""
+
+    @property
+    def service_url(self):
+        return f"http://127.0.0.1:{self.port}"
+
+    def is_connectable(self):
+        return utils.is_connectable(self.port, "127.0.0.1")
+
+
 class Browser:
     """Chromium without a window. Its profile goes with it."""
 
     def __init__(self):
         options = Options()
-        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"):
+        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
+                         "--remote-debugging-pipe"):
             options.add_argument(argument)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-        self.driver = webdriver.Chrome(service=Service("/usr/bin/chromedriver"), options=options)
+        self.driver = webdriver.Chrome(service=Driver("/usr/bin/chromedriver"), options=options)
         self.driver.set_script_timeout(LIMIT)
 
     def __enter__(self):
