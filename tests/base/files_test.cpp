@@ -7,41 +7,15 @@
 #include <cstdlib>
 
 #include "base/error.h"
+#include "scratch.h"
 
 using namespace netra;
 using base::Bytes;
+using test::code_of;
+using Folder = test::Scratch;
 namespace fs = std::filesystem;
 
 namespace {
-
-class Folder {
-  public:
-    Folder() {
-        std::string pattern = (fs::temp_directory_path() / "netra-files-XXXXXX").string();
-        path_ = ::mkdtemp(pattern.data());
-    }
-    ~Folder() {
-        ::chmod(path_.c_str(), 0700);
-        fs::remove_all(path_);
-    }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    fs::path operator/(const char* name) const { return path_ / name; }
-    const fs::path& path() const { return path_; }
-
-  private:
-    fs::path path_;
-};
-
-ErrorCode code_of(auto action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::internal;
-}
 
 mode_t mode_of(const fs::path& path) {
     struct stat status {};

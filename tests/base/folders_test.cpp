@@ -7,45 +7,26 @@
 
 #include "base/error.h"
 #include "base/files.h"
+#include "scratch.h"
 
 using namespace netra;
+using test::code_of;
 namespace fs = std::filesystem;
 
 namespace {
 
-class Place {
+// Each folder of it holds one file of words.
+class Place : public test::Scratch {
   public:
-    Place() {
-        std::string pattern = (fs::temp_directory_path() / "netra-folders-XXXXXX").string();
-        path_ = ::mkdtemp(pattern.data());
-    }
-    ~Place() { fs::remove_all(path_); }
-    Place(const Place&) = delete;
-    Place& operator=(const Place&) = delete;
-    fs::path operator/(const char* name) const { return path_ / name; }
-
     fs::path folder(const char* name, const char* words) const {
-        base::make_folder(path_ / name);
-        base::write_file(path_ / name / "kata", base::as_bytes(words));
-        return path_ / name;
+        base::make_folder(*this / name);
+        base::write_file(*this / name / "kata", base::as_bytes(words));
+        return *this / name;
     }
-
-  private:
-    fs::path path_;
 };
 
 std::string words_in(const fs::path& folder) {
     return base::read_text_file(folder / "kata");
-}
-
-ErrorCode code_of(auto action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::internal;
 }
 
 }  // namespace
