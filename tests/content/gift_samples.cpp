@@ -1,6 +1,10 @@
 #include "gift_samples.h"
 
+#include <filesystem>
+
+#include "base/files.h"
 #include "base/utf8.h"
+#include "sample_course.h"
 
 namespace netra::test {
 
@@ -19,6 +23,18 @@ std::string mutated_sample(base::SeededRandom& random) {
         }
     }
     return base::from_code_points(base::code_points(text));
+}
+
+std::vector<std::string> whole_banks() {
+    std::vector<std::string> banks;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(NETRA_SOURCE_DIR "/content")) {
+        if (entry.path().extension() == ".gift") banks.push_back(base::read_text_file(entry.path()));
+    }
+    const TemporaryFolder folder;
+    write_sample_course(folder);
+    banks.push_back(folder.read("questions/1-dasar.gift"));
+    banks.push_back(folder.read("questions/2-lain.gift"));
+    return banks;
 }
 
 }  // namespace netra::test

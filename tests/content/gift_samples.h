@@ -2,6 +2,7 @@
 #pragma once
 #include <array>
 #include <string>
+#include <vector>
 
 #include "base/random.h"
 
@@ -51,5 +52,8 @@ inline constexpr std::array<const char*, 35> gift_samples = {
 // One of them with up to four pieces of the grammar put in or cut out. UTF-8, and now and then without an
 // error.
 std::string mutated_sample(base::SeededRandom& random);
+
+// The question banks of the shipped courses and of the sample course, a text each.
+std::vector<std::string> whole_banks();
 
 }  // namespace netra::test
