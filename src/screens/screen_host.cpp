@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "screens/idle_warning.h"
 #include "screens/words.h"
-#include "ui/dialog.h"
 
 namespace netra::screens {
 
@@ -74,14 +74,7 @@ std::optional<app::Action> ScreenHost::watch_idle(ui::Context& ctx, const app::K
     if (left <= 0) return app::action::Idle{};
     warned_ = true;
     ctx.wake_at(ctx.now() + (left - std::floor(left)) + 0.01);
-    const ui::Dialog warning{.title = ctx.say(words::idle_title),
-                             .text = ctx.say(words::idle_text),
-                             .primary = ctx.say(words::resume),
-                             .secondary = ctx.say(words::idle_stop),
-                             .seconds = static_cast<int>(std::ceil(left)),
-                             .seconds_of = settings_.warning_seconds,
-                             .seconds_word = ctx.say(words::seconds_word)};
-    switch (ui::dialog(ctx, warning)) {
+    switch (idle_warning(ctx, static_cast<int>(std::ceil(left)), settings_.warning_seconds)) {
         case ui::DialogAction::primary:
             last_touch_ = ctx.now();
             warned_ = false;

@@ -22,14 +22,17 @@ class Stage {
   public:
     using Draw = std::function<void(Context&)>;
 
-    explicit Stage(Draw draw, int width = 1920, int height = 1080) : draw_(std::move(draw)) {
-        input_.window_width = width;
-        input_.window_height = height;
-        ctx.describe(true);
-    }
+    explicit Stage(Draw draw, int width = 1920, int height = 1080)
+        : Stage(nullptr, std::move(draw), width, height) {}
+    // With pictures from elsewhere, which outlive the stage.
+    Stage(Images& images, Draw draw, int width, int height)
+        : Stage(&images, std::move(draw), width, height) {}
 
-    StandInImages images;
-    Context ctx{images};
+  private:
+    StandInImages stand_ins_;
+
+  public:
+    Context ctx;
 
     void frame(double seconds = 1.0 / 60) {
         input_.now += seconds;
@@ -115,6 +118,13 @@ class Stage {
     double now() const { return input_.now; }
 
   private:
+    Stage(Images* images, Draw draw, int width, int height)
+        : ctx(images != nullptr ? *images : stand_ins_), draw_(std::move(draw)) {
+        input_.window_width = width;
+        input_.window_height = height;
+        ctx.describe(true);
+    }
+
     Draw draw_;
     Input input_{.now = 1};
 };

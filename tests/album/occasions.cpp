@@ -1,0 +1,166 @@
+#include "occasions.h"
+
+#include <chrono>
+#include <utility>
+
+#include "core/consent.h"
+#include "example_visit.h"
+#include "papers.h"
+
+namespace netra::album {
+
+namespace {
+
+using core::AttemptKind;
+using core::QuestionType;
+using core::Screen;
+using ui::Stage;
+using namespace std::chrono_literals;
+
+void type_digits(Stage& stage, const std::string& digits) {
+    for (const char digit : digits) stage.tap("key." + std::string(1, digit));
+}
+
+// A walk-in's form up to the name, and on to the unit.
+void to_name(Stage& stage) {
+    stage.tap("status.2");
+    stage.tap("primary");
+}
+
+void to_unit(Stage& stage) {
+    to_name(stage);
+    stage.type("Ratna Widyaningrum, S.IP.");
+    stage.key(ui::Key::enter);
+    stage.type("Dinas Per");
+}
+
+void match_two(Stage& stage) {
+    stage.tap("left.0");
+    stage.tap("right.1");
+    stage.tap("left.2");
+}
+
+std::vector<Occasion> arriving(const ExampleVisit& visit) {
+    app::KioskState empty = visit.nobody(Screen::attract), demo = empty;
+    empty.signed_today = 0;
+    empty.event->mode = empty.facts.mode = core::Mode::express;
+    empty.event->title = "Sosialisasi Netralitas dan Pembinaan Kode Etik Pegawai ASN se-Provinsi Nusa Raya";
+    demo.demo = true;
+    app::KioskState found = visit.at(Screen::confirm), resumed = visit.at(Screen::resume);
+    found.facts.identified = false;
+    found.name_masked = true;
+    resumed.facts.identified = false;
+    resumed.facts.may_resume = true;
+    app::KioskState walk_in = visit.nobody(Screen::walk_in);
+    walk_in.typed_number = "198503122010012013";
+    return {
+        {"attract", visit.nobody(Screen::attract)},
+        {"attract-long-title", std::move(empty)},
+        {"attract-demo", std::move(demo)},
+        {"privacy", visit.nobody(Screen::privacy)},
+        {"identify", visit.nobody(Screen::identify)},
+        {"identify-typing", visit.nobody(Screen::identify),
+         [](Stage& s) { type_digits(s, "198503122010012"); }},
+        {"identify-odd", visit.nobody(Screen::identify),
+         [](Stage& s) { type_digits(s, "198513122010012013"); }},
+        {"confirm", std::move(found)},
+        {"resume", std::move(resumed)},
+        {"walk-in-status", walk_in, [](Stage& s) { s.tap("status.2"); }},
+        {"walk-in-name", walk_in, to_name},
+        {"walk-in-unit", std::move(walk_in), to_unit},
+    };
+}
+
+std::vector<Occasion> learning(const ExampleVisit& visit) {
+    app::KioskState answered = visit.asked(AttemptKind::quiz, visit.question(QuestionType::single, true));
+    const core::Question& asked = visit.question(QuestionType::single, true);
+    answered.screen = Screen::feedback;
+    answered.test->draft = core::right_answer(asked);
+    answered.test->revealed = true;
+    app::KioskState wrong = visit.asked(AttemptKind::quiz, visit.question(QuestionType::several));
+    wrong.screen = Screen::feedback;
+    wrong.test->draft = core::Answer{{0}, {}};
+    wrong.test->revealed = true;
+    return {
+        {"course-map", visit.learning(Screen::course_map)},
+        {"page", visit.page(0, 1)},
+        {"page-scenario", visit.page(3, 3)},
+        {"page-last", visit.page(4, 6)},
+        {"quiz-scenario", visit.asked(AttemptKind::quiz, asked)},
+        {"quiz-right", std::move(answered)},
+        {"quiz-wrong", std::move(wrong)},
+    };
+}
+
+std::vector<Occasion> testing(const ExampleVisit& visit) {
+    const auto asked = [&](QuestionType type) {
+        return visit.asked(AttemptKind::final_test, visit.question(type));
+    };
+    app::KioskState limited = asked(QuestionType::single);
+    limited.time_left = 4min;
+    app::KioskState failed = visit.finished(6);
+    failed.next_try = failed.now + 40min;
+    return {
+        {"pretest", visit.asked(AttemptKind::pretest, visit.question(QuestionType::true_false))},
+        {"question", asked(QuestionType::single), [](Stage& s) { s.tap("answer.1"); }},
+        {"question-limit", std::move(limited)},
+        {"question-several", asked(QuestionType::several),
+         [](Stage& s) { s.tap("answer.0"), s.tap("answer.1"); }},
+        {"question-true-false", asked(QuestionType::true_false), [](Stage& s) { s.tap("answer.1"); }},
+        {"question-matching", asked(QuestionType::matching), match_two},
+        {"question-sorting", asked(QuestionType::sorting), match_two},
+        {"question-ordering", asked(QuestionType::ordering), match_two},
+        {"result", visit.finished(9)},
+        {"result-failed", std::move(failed)},
+    };
+}
+
+std::vector<Occasion> signing(const ExampleVisit& visit, const Papers& papers) {
+    app::KioskState half = visit.at(Screen::pact), whole = half;
+    half.consent.ticked[0] = half.consent.ticked[1] = true;
+    whole.consent.ticked.assign(whole.consent.ticked.size(), true);
+    app::KioskState drawn = visit.at(Screen::signature);
+    drawn.signature = example_signature();
+    app::KioskState issued = visit.at(Screen::certificate), example = issued;
+    issued.certificate = papers.certificate;
+    example.certificate = papers.example;
+    example.demo = true;
+    return {
+        {"pledge", visit.at(Screen::pledge)},
+        {"pact", std::move(half)},
+        {"pact-agreed", std::move(whole)},
+        {"decline", visit.at(Screen::decline), [](Stage& s) { s.tap("reason.2"); }},
+        {"signature-empty", visit.at(Screen::signature)},
+        {"signature", std::move(drawn)},
+        {"signature-typed", visit.at(Screen::signature),
+         [](Stage& s) { s.tap("type-name"), s.type("Ratna Widyaningrum"); }},
+        {"certificate", std::move(issued)},
+        {"certificate-demo", std::move(example)},
+        {"farewell", visit.nobody(Screen::farewell)},
+    };
+}
+
+std::vector<Occasion> interrupted(const ExampleVisit& visit) {
+    app::KioskState no_course = visit.nobody(Screen::out_of_order);
+    no_course.course = nullptr;
+    Occasion idle{"idle", visit.page(0, 1)};
+    idle.idle_warning = true;
+    return {
+        std::move(idle),
+        {"help", visit.at(Screen::help)},
+        {"parked", visit.nobody(Screen::parked)},
+        {"out-of-order", std::move(no_course)},
+    };
+}
+
+}  // namespace
+
+std::vector<Occasion> occasions(const Papers& papers) {
+    const ExampleVisit visit;
+    std::vector<Occasion> all = arriving(visit);
+    for (auto&& part : {learning(visit), testing(visit), signing(visit, papers), interrupted(visit)})
+        all.insert(all.end(), part.begin(), part.end());
+    return all;
+}
+
+}  // namespace netra::album
