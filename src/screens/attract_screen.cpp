@@ -1,6 +1,7 @@
 #include "screens/attract_screen.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,13 @@ class AttractScreen final : public Screen {
 int minutes_of(const app::KioskState& state) {
     return (core::seconds_needed(state.event->mode) + 59) / 60;
 }
+
+// A step of the visit.
+struct Row {
+    const char* icon;
+    std::string_view title;
+    std::string text;
+};
 
 // The event's own words over the picture.
 struct Heading {
@@ -97,16 +105,64 @@ float AttractScreen::facts(ui::Context& ctx, const Rect& rect, const app::KioskS
                        theme.ink_soft);
     y += ui::paragraph(paint, {rect.x, y + 4, rect.w, 0}, state.event->host, ui::type::heading, theme.ink) +
          24;
-    const auto line = [&](const char* icon, const std::string& text) {
-        const float row = ctx.grown(48);
-        ui::icon(ctx, {rect.x + 18, y + row / 2}, 36, icon, theme.brand);
-        paint.text_on({rect.x + 52, y + row / 2}, text, ui::type::list, theme.ink);
-        y += row;
+    const core::Date first = core::date_from_days(state.event->first_day);
+    const core::Date last = core::date_from_days(state.event->last_day);
+    const std::string day = first == last ? core::format_full_date(first, ctx.language())
+                                          : core::format_date_range(first, last, ctx.language());
+    const std::string time = ui::filled(ctx.say(words::minutes), {std::to_string(minutes_of(state))});
+    const float row = ctx.grown(48);
+    const auto fact = [&](float x, const char* icon, const std::string& text) {
+        ui::icon(ctx, {x + 18, y + row / 2}, 36, icon, theme.brand);
+        return x + 52 + paint.text_on({x + 52, y + row / 2}, text, ui::type::list, theme.ink);
     };
-    line("calendar", core::format_date_range(core::date_from_days(state.event->first_day),
-                                             core::date_from_days(state.event->last_day), ctx.language()));
-    line("clock", ui::filled(ctx.say(words::minutes), {std::to_string(minutes_of(state))}));
-    return y;
+    const float beside = 52 + paint.width(day, ui::type::list) + 64;
+    const bool one_row = beside + 52 + paint.width(time, ui::type::list) <= rect.w;
+    fact(rect.x, "calendar", day);
+    if (!one_row) y += row;
+    fact(one_row ? rect.x + beside : rect.x, "clock", time);
+    return y + row;
+}
+
+constexpr float tile = 80;
+
+float row_text(ui::Context& ctx, const Rect& place, const Row& row, bool drawn) {
+    auto& paint = ctx.paint();
+    const ui::Type title = ui::type::card_title.sized(32);
+    const float high = ui::text_height(paint, row.title, title, place.w);
+    if (drawn) {
+        ui::paragraph(paint, place, row.title, title, ctx.theme().ink);
+        ui::paragraph(paint, place.without_top(high), row.text, ui::type::small, ctx.theme().ink_soft);
+    }
+    return high + ui::text_height(paint, row.text, ui::type::small, place.w);
+}
+
+// Where large text leaves no room the three steps give way: the header shows them on every later screen.
+void steps_down(ui::Context& ctx, const Rect& rect, const std::array<Row, 3>& rows) {
+    const Rect text = rect.without_left(tile + 24);
+    float wanted = 0;
+    for (const Row& row : rows) wanted += std::max(tile, row_text(ctx, text, row, false));
+    const float gap = std::min(32.0f, (rect.h - wanted) / 2);
+    if (gap < 8) return;
+    float y = rect.y;
+    for (const Row& row : rows) {
+        const float words = row_text(ctx, text, row, false), high = std::max(tile, words);
+        ui::icon_tile(ctx, {rect.x, y + (high - tile) / 2, tile, tile}, row.icon);
+        row_text(ctx, {text.x, y + (high - words) / 2, text.w, words}, row, true);
+        y += high + gap;
+    }
+}
+
+void steps_across(ui::Context& ctx, const Rect& rect, const std::array<Row, 3>& rows) {
+    float wanted = 0;
+    for (const Row& row : rows)
+        wanted = std::max(wanted, tile + 12 + row_text(ctx, rect.cell(0, 0, 3, 1, 24), row, false));
+    if (wanted > rect.h) return;
+    for (int i = 0; i < 3; ++i) {
+        const Rect cell = rect.cell(i, 0, 3, 1, 24);
+        const Row& row = rows[static_cast<std::size_t>(i)];
+        ui::icon_tile(ctx, cell.left(tile).top(tile), row.icon);
+        row_text(ctx, cell.without_top(tile + 12), row, true);
+    }
 }
 
 void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
@@ -114,12 +170,7 @@ void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskSt
     const core::Mode mode = state.event->mode;
     const std::string modules = std::to_string(course.modules.size());
     const std::string questions = std::to_string(course.blueprint_for(mode, core::Status::pns).total());
-    struct Row {
-        const char* icon;
-        std::string_view title;
-        std::string text;
-    };
-    const Row rows[] = {
+    const std::array<Row, 3> rows{{
         {"book", ctx.say(words::learn),
          mode == core::Mode::full ? ui::filled(ctx.say(words::learn_full), {modules})
                                   : std::string(ctx.say(words::learn_hall))},
@@ -127,24 +178,8 @@ void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskSt
          mode == core::Mode::signing ? std::string(ctx.say(words::test_done))
                                      : ui::filled(ctx.say(words::test_questions), {questions})},
         {"pen", ctx.say(words::sign), std::string(ctx.say(words::sign_what))},
-    };
-    const int columns = ctx.portrait() ? 3 : 1;
-    // Where large text leaves no room the three steps give way: the header shows them on every later screen.
-    const float words = ctx.paint().leading(ui::type::card_title) + 2 * ctx.paint().leading(ui::type::small);
-    const float wanted = columns == 3 ? 92 + words : 3 * words + 2 * 24;
-    if (rect.h < wanted) return;
-    const Rect all = rect.top(std::min(rect.h, std::max(wanted, columns == 3 ? 200.0f : 320.0f)));
-    for (int i = 0; i < 3; ++i) {
-        const Row& row = rows[i];
-        const Rect cell =
-            all.cell(columns == 3 ? i : 0, columns == 3 ? 0 : i, columns, columns == 3 ? 1 : 3, 24);
-        const Rect tile = cell.left(80).top(80);
-        ui::icon_tile(ctx, tile, row.icon);
-        const Rect text = columns == 3 ? cell.without_top(92) : cell.without_left(104);
-        const float title =
-            ui::paragraph(ctx.paint(), text, row.title, ui::type::card_title.sized(32), ctx.theme().ink);
-        ui::paragraph(ctx.paint(), text.without_top(title), row.text, ui::type::small, ctx.theme().ink_soft);
-    }
+    }};
+    ctx.portrait() ? steps_across(ctx, rect, rows) : steps_down(ctx, rect, rows);
 }
 
 std::optional<app::Action> AttractScreen::actions(ui::Context& ctx, const Rect& rect) {

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include "core/participant.h"
 #include "screens/countdown.h"
@@ -21,6 +22,16 @@ using ui::Rect;
 constexpr double open_seconds = 60;
 constexpr double least_seconds = 2;
 
+// With its quiet border: a phone at arm's length reads that.
+constexpr float least_code = 486;
+constexpr float least_words = 300;  // beside it
+
+struct Line {
+    std::string text;
+    ui::Type type;
+    ui::Color ink;
+};
+
 class CertificateScreen final : public Screen {
   public:
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
@@ -28,6 +39,8 @@ class CertificateScreen final : public Screen {
   private:
     void document(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     void keep(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
+    void code(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
+    float lines(ui::Context& ctx, const Rect& rect, const std::vector<Line>& all, bool drawn);
 
     ui::Movement unfold_;
     double since_ = -1;
@@ -57,31 +70,61 @@ void CertificateScreen::document(ui::Context& ctx, const Rect& rect, const app::
     ctx.paint().stroke(shown, ctx.theme().gold.faded(1 - share * 0.6f), 3, 4);
 }
 
+// The code in whole pixels a module, on white in every theme.
+void CertificateScreen::code(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
+    ctx.paint().fill(rect, ui::rgb(0xFFFFFF));
+    ui::picture(ctx, rect, "qr:" + state.certificate->qr_prefix + state.certificate->qr_digits);
+}
+
+// Name, what to do, number; answers the height. Drawn from the top of `rect` when asked to.
+float CertificateScreen::lines(ui::Context& ctx, const Rect& rect, const std::vector<Line>& all, bool drawn) {
+    float y = rect.y;
+    for (const Line& line : all) {
+        const Rect place{rect.x, y, rect.w, 0};
+        y += (drawn ? ui::paragraph(ctx.paint(), place, line.text, line.type, line.ink, ui::Align::centre)
+                    : ui::text_height(ctx.paint(), line.text, line.type, rect.w)) +
+             8;
+    }
+    return y - rect.y - 8;
+}
+
+// The words over and under the code, or beside it where they would make it too small to be read by a phone.
 void CertificateScreen::keep(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
     ui::card(ctx, rect);
-    auto& paint = ctx.paint();
     const ui::Theme& theme = ctx.theme();
-    const Rect inside = rect.inset(40);
-    float y = inside.y;
-    const std::string title = ui::filled(ctx.say(words::congratulations), {first_name(state.visitor->name)});
-    const ui::Type type = ui::fitting(paint, title, ui::type::heading.sized(44), inside.w);
-    y += ui::paragraph(paint, {inside.x, y, inside.w, 0}, title, type, theme.ink, ui::Align::centre) + 4;
-    y += ui::paragraph(paint, {inside.x, y, inside.w, 0}, ctx.say(words::scan_to_keep), ui::type::utility,
-                       theme.ink_soft, ui::Align::centre) +
-         20;
-    const float foot =
-        paint.leading(ui::type::list_strong) + 16 + (state.demo ? paint.leading(ui::type::small) : 0);
-    const float side = std::min(inside.w, inside.bottom() - foot - y);
-    const Rect code = Rect{inside.x, y, inside.w, side}.centred(side, side);
-    // Whole pixels a module: the picture is asked for in its own size and stands on white in every theme.
-    paint.fill(code, ui::rgb(0xFFFFFF));
-    ui::picture(ctx, code, "qr:" + state.certificate->qr_prefix + state.certificate->qr_digits);
-    y = code.bottom() + 16;
-    y += ui::paragraph(paint, {inside.x, y, inside.w, 0}, state.certificate->number, ui::type::list_strong,
-                       theme.ink, ui::Align::centre);
+    const Rect inside = rect.inset(32, 28);
+    const std::string greeting =
+        ui::filled(ctx.say(words::congratulations), {first_name(state.visitor->name)});
+    const auto scan = ctx.say(words::scan_to_keep);
+    const auto& number = state.certificate->number;
+    const auto fitted = [&](std::string_view text, const ui::Type& type, float width) {
+        return ui::fitting(ctx.paint(), text, type, width);
+    };
+    const std::vector<Line> above{
+        {greeting, fitted(greeting, ui::type::heading.sized(42), inside.w), theme.ink},
+        {std::string(scan), fitted(scan, ui::type::utility, inside.w), theme.ink_soft}};
+    std::vector<Line> below{{number, fitted(number, ui::type::list_strong, inside.w), theme.ink}};
     if (state.demo)
-        ui::paragraph(paint, {inside.x, y, inside.w, 0}, ctx.say(words::example), ui::type::small,
-                      theme.caution.ink, ui::Align::centre);
+        below.push_back({std::string(ctx.say(words::example)), ui::type::small, theme.caution.ink});
+    const float first = lines(ctx, inside, above, false), last = lines(ctx, inside, below, false);
+    // The number stands on the document as well: it gives way first.
+    const float room = std::min(inside.w, inside.h - first - 12);
+    const bool numbered = room - last - 12 >= least_code;
+    const float stacked = numbered ? room - last - 12 : room;
+    if (stacked >= least_code) {
+        lines(ctx, inside, above, true);
+        code(ctx, Rect{inside.x, inside.y + first + 12, inside.w, stacked}.centred(stacked, stacked), state);
+        if (numbered) lines(ctx, inside.from_bottom(last), below, true);
+        return;
+    }
+    const float side = std::min(inside.h, inside.w - least_words);
+    code(ctx, Rect{inside.x, inside.y, side, inside.h}.centred(side, side), state);
+    const Rect words = inside.without_left(side + 32);
+    const std::vector<Line> all{{greeting, ui::type::heading.sized(42), theme.ink},
+                                {std::string(scan), ui::type::utility, theme.ink_soft},
+                                {number, fitted(number, ui::type::list_strong, words.w), theme.ink}};
+    const float height = lines(ctx, words, all, false);
+    lines(ctx, words.without_top(std::max(0.0f, (words.h - height) / 2)), all, true);
 }
 
 std::optional<app::Action> CertificateScreen::draw(ui::Context& ctx, const app::KioskState& state) {

@@ -4,6 +4,7 @@
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
+#include "ui/scroll.h"
 
 namespace netra::screens {
 
@@ -17,18 +18,27 @@ class ConfirmScreen final : public Screen {
             {.back = ctx.say(words::back), .primary = ctx.say(words::yes_me), .primary_icon = "check"});
         const ui::Words& line = state.name_masked ? words::confirm_line : words::confirm_ticket;
         const ui::Rect room = heading(ctx, ctx.say(words::confirm_title), ctx.say(line));
-        const float width = ctx.portrait() ? room.w : std::min(room.w, ctx.grown(1072));
-        const float height = person_card(ctx, room.left(width), facts_of_visitor(ctx, state));
-        const ui::Button no{.id = "not-me", .label = ctx.say(words::not_me)};
-        const float no_width = std::max(320.0f, ui::button_width(ctx, no));
-        const bool beside = !ctx.portrait() && width + 32 + no_width <= room.w;
-        const ui::Rect place = beside ? ui::Rect{room.right() - no_width, room.y, no_width, 112}
-                                      : ui::Rect{room.x, room.y + height + 32, no_width, 112};
-        if (ui::button(ctx, place, no)) return app::action::ConfirmIdentity{false};
+        bool stranger = false;
+        scroll_.draw(ctx, room.inset(-12, 0), [&](const ui::Rect& rect) {
+            const ui::Button no{.id = "not-me", .label = ctx.say(words::not_me), .icon = "cross"};
+            const float width = std::max(320.0f, ui::button_width(ctx, no));
+            const ui::Rect place = rect.inset(12, 0);
+            const bool beside = !ctx.portrait();
+            const float height = person_card(ctx, beside ? place.without_right(width + 32) : place, state);
+            stranger = ui::button(ctx,
+                                  beside ? ui::Rect{place.right() - width, place.y, width, 112}
+                                         : ui::Rect{place.x, place.y + height + 32, width, 112},
+                                  no);
+            return height + 16 + (beside ? 0.0f : 32.0f + 112);
+        });
+        if (stranger) return app::action::ConfirmIdentity{false};
         if (action && std::holds_alternative<app::action::Forward>(*action))
             return app::action::ConfirmIdentity{true};
         return action;
     }
+
+  private:
+    ui::Scroll scroll_{"person"};
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "ui/footer.h"
 #include "ui/progress.h"
+#include "ui/text.h"
 
 namespace netra::screens {
 
@@ -30,13 +31,15 @@ void countdown_mark(ui::Context& ctx, float share, std::string_view what, std::s
     ui::ring(ctx, {.centre = {place.x + 44, place.centre().y}, .radius = 36, .width = 8, .share = share});
     auto& paint = ctx.paint();
     const ui::Point words{place.x + 104, place.centre().y};
-    const ui::Type figures = ui::type::small_strong.figures();
+    const float room = place.right() - words.x;
+    const ui::Type figures = ui::fitting(paint, left, ui::type::small_strong.figures(), room);
     if (ctx.portrait()) {
         paint.text_on(words, left, figures, ctx.theme().ink);
         return;
     }
-    const float line = paint.leading(ui::type::small);
-    paint.text_on({words.x, words.y - line / 2}, what, ui::type::small, ctx.theme().ink_soft);
+    const ui::Type type = ui::fitting(paint, what, ui::type::small, room);
+    const float line = paint.leading(type);
+    paint.text_on({words.x, words.y - line / 2}, what, type, ctx.theme().ink_soft);
     paint.text_on({words.x, words.y + line / 2}, left, figures, ctx.theme().ink);
 }
 

@@ -17,13 +17,27 @@ namespace {
 
 using ui::Rect;
 
+constexpr float least_plate = 88, highest_plate = 152;
+
+std::size_t columns(const ui::Context& ctx) {
+    return ctx.portrait() ? 2 : 3;
+}
+
+float foot_height(const ui::Context& ctx) {
+    return ctx.grown(26) * 1.4f + 40;
+}
+
+std::string minutes_left(const ui::Context& ctx, const core::ProgressView& view) {
+    return ui::filled(ctx.say(words::minutes_left), {std::to_string(view.minutes_left)});
+}
+
 class CourseMapScreen final : public Screen {
   public:
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
 
   private:
-    float summary(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
-                  const core::ProgressView& view);
+    void summary(ui::Context& ctx, const Rect& rect, const core::ProgressView& view);
+    float summary_above(ui::Context& ctx, const Rect& rect, const core::ProgressView& view);
     float cards(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
                 const core::ProgressView& view);
     void card(ui::Context& ctx, const Rect& rect, const core::Module& module, std::size_t index,
@@ -31,13 +45,15 @@ class CourseMapScreen final : public Screen {
     void card_foot(ui::Context& ctx, const Rect& rect, const core::Module& module, core::ModuleState state,
                    bool next);
 
+    float card_height(ui::Context& ctx, const core::Course& course, float width, float room);
+
     core::Status status_ = core::Status::pns;
+    float plate_ = 0;  // height of the picture on a card
     ui::Scroll scroll_{"modules"};
     std::optional<std::string> tapped_;
 };
 
-float CourseMapScreen::summary(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
-                               const core::ProgressView& view) {
+void CourseMapScreen::summary(ui::Context& ctx, const Rect& rect, const core::ProgressView& view) {
     auto& paint = ctx.paint();
     const ui::Theme& theme = ctx.theme();
     const std::string count = std::to_string(view.modules.size());
@@ -49,22 +65,33 @@ float CourseMapScreen::summary(ui::Context& ctx, const Rect& rect, const app::Ki
     const float share =
         view.modules.empty() ? 0 : static_cast<float>(view.done) / static_cast<float>(view.modules.size());
     const ui::Ring ring{.centre = {rect.x + 124, y + 124}, .radius = 112, .width = 24, .share = share};
-    if (!ctx.portrait() && y + 248 < rect.bottom()) {
-        ui::ring(ctx, ring);
-        ui::ring_words(ctx, ring, std::to_string(view.done), ui::filled(ctx.say(words::of_count), {count}));
-        y += 248 + 40;
-    }
+    ui::ring(ctx, ring);
+    ui::ring_words(ctx, ring, std::to_string(view.done), ui::filled(ctx.say(words::of_count), {count}));
+    y += 248 + 40;
     const auto note = [&](const char* icon, const std::string& text, const ui::Type& type, ui::Color ink) {
         const float height = ui::text_height(paint, text, type, rect.w - 52);
         if (y + height > rect.bottom()) return;
         ui::icon(ctx, {rect.x + 18, y + paint.leading(type) / 2}, 36, icon, theme.brand);
         y += ui::paragraph(paint, {rect.x + 52, y, rect.w - 52, 0}, text, type, ink) + 12;
     };
-    note("clock", ui::filled(ctx.say(words::minutes_left), {std::to_string(view.minutes_left)}),
-         ui::type::list_strong, theme.ink);
+    note("clock", minutes_left(ctx, view), ui::type::list_strong, theme.ink);
     note("lock", std::string(ctx.say(words::saved_auto)), ui::type::utility, theme.ink_soft);
-    static_cast<void>(state);
-    return y - rect.y;
+}
+
+// The title, and under it how many are done and how long the rest takes.
+float CourseMapScreen::summary_above(ui::Context& ctx, const Rect& rect, const core::ProgressView& view) {
+    auto& paint = ctx.paint();
+    const ui::Theme& theme = ctx.theme();
+    const float title = ui::paragraph(paint, rect, ctx.say(words::map_title), ui::type::title, theme.ink) + 4;
+    const std::string done = ui::filled(ctx.say(words::modules_done),
+                                        {std::to_string(view.done), std::to_string(view.modules.size())});
+    const float line = paint.leading(ui::type::list);
+    const float middle = rect.y + title + line / 2;
+    const float width = paint.text_on({rect.x, middle}, done, ui::type::list, theme.ink_soft);
+    ui::icon(ctx, {rect.x + width + 48 + 18, middle}, 36, "clock", theme.brand);
+    paint.text_on({rect.x + width + 48 + 52, middle}, minutes_left(ctx, view), ui::type::list_strong,
+                  theme.ink);
+    return title + line;
 }
 
 void CourseMapScreen::card(ui::Context& ctx, const Rect& rect, const core::Module& module, std::size_t index,
@@ -81,12 +108,12 @@ void CourseMapScreen::card(ui::Context& ctx, const Rect& rect, const core::Modul
     const ui::Tap tap = ui::tap(ctx, rect, item);
     if (tap.tapped) tapped_ = module.id;
     ui::card(ctx, rect, locked ? ui::CardKind::locked : next ? ui::CardKind::next : ui::CardKind::surface);
-    const Rect picture = rect.inset(16).top(152);
+    const Rect picture = rect.inset(16).top(plate_);
     paint.fill(picture, theme.info.ground, ui::radius_picture);
     ui::picture(ctx, picture.inset(8), module.image, ui::Fit::contain);
     paint.text({picture.x + 20, picture.y + 44}, std::to_string(index + 1),
                ui::type::card_title.as(ui::Face::bold), theme.brand);
-    const Rect text = rect.inset(32, 0).without_top(16 + 152 + 20);
+    const Rect text = rect.inset(32, 0).without_top(16 + plate_ + 20);
     ui::paragraph(paint, text, module.title, ui::type::card_title, locked ? theme.ink_soft : theme.ink);
     card_foot(ctx, rect, module, view.state, next);
     if (tap.focused) ui::focus_ring(ctx, rect, ui::radius_card);
@@ -97,7 +124,7 @@ void CourseMapScreen::card_foot(ui::Context& ctx, const Rect& rect, const core::
                                 core::ModuleState state, bool next) {
     auto& paint = ctx.paint();
     const ui::Theme& theme = ctx.theme();
-    const float middle = rect.bottom() - 38;
+    const float middle = rect.bottom() - foot_height(ctx) / 2;
     float taken = 86;  // at the right, with the margin
     if (state == core::ModuleState::done) {
         const ui::Type type = ui::type::utility.as(ui::Face::semibold);
@@ -113,28 +140,42 @@ void CourseMapScreen::card_foot(ui::Context& ctx, const Rect& rect, const core::
     }
     const std::string minutes = std::to_string(module.minutes);
     const std::string pages = std::to_string(module.pages_for(status_).size());
-    const std::string facts = state == core::ModuleState::done
-                                  ? ui::filled(ctx.say(words::module_page_count), {pages})
-                              : next ? ui::filled(ctx.say(words::module_minutes), {minutes})
-                                     : ui::filled(ctx.say(words::module_pages), {minutes, pages});
+    const bool done = state == core::ModuleState::done;
+    const std::string room_for[] = {
+        done ? std::string() : ui::filled(ctx.say(words::module_pages), {minutes, pages}),
+        done ? ui::filled(ctx.say(words::module_page_count), {pages})
+             : ui::filled(ctx.say(words::module_minutes), {minutes})};
     const float room = rect.w - 32 - taken;
-    // Half a word says less than none.
-    if (paint.width(facts, ui::type::small) <= room || state == core::ModuleState::locked)
-        paint.text_on({rect.x + 32, middle}, ui::shortened(paint, facts, ui::type::small, room),
-                      ui::type::small, theme.ink_soft);
+    for (const std::string& facts : room_for) {
+        if (facts.empty() || paint.width(facts, ui::type::small) > room) continue;
+        paint.text_on({rect.x + 32, middle}, facts, ui::type::small, theme.ink_soft);
+        return;
+    }
+}
+
+// Whole rows without scrolling where a lower picture makes that possible.
+float CourseMapScreen::card_height(ui::Context& ctx, const core::Course& course, float width, float room) {
+    float title = 0;
+    for (const core::Module& module : course.modules)
+        title = std::max(title, ui::text_height(ctx.paint(), module.title, ui::type::card_title, width - 64));
+    const float rest = 16 + 20 + title + 8 + foot_height(ctx);
+    const auto rows = static_cast<float>((course.modules.size() + columns(ctx) - 1) / columns(ctx));
+    const float fits = (room - 8 - (rows - 1) * ctx.layout().gap) / rows - rest;
+    plate_ = fits >= least_plate ? std::min(fits, highest_plate) : least_plate + 24;
+    return rest + plate_;
 }
 
 float CourseMapScreen::cards(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
                              const core::ProgressView& view) {
     const core::Course& course = course_of(ctx, state);
-    const int columns = ctx.portrait() ? 2 : 3;
+    const std::size_t across = columns(ctx);
     const float gap = ctx.layout().gap;
-    const float width = (rect.w - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
-    const float height = 348 + (ctx.grown(84) - 84);
+    const float width = (rect.w - gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+    const float height = card_height(ctx, course, width, rect.h);
     float bottom = rect.y;
     for (std::size_t i = 0; i < course.modules.size(); ++i) {
-        const auto column = static_cast<float>(i % static_cast<std::size_t>(columns));
-        const auto row = static_cast<float>(i / static_cast<std::size_t>(columns));
+        const auto column = static_cast<float>(i % across);
+        const auto row = static_cast<float>(i / across);
         const Rect cell{rect.x + column * (width + gap), rect.y + row * (height + gap), width, height};
         card(ctx, cell, course.modules[i], i, view.modules[i], view.next == i);
         bottom = cell.bottom();
@@ -152,10 +193,10 @@ std::optional<app::Action> CourseMapScreen::draw(ui::Context& ctx, const app::Ki
         surround(ctx, state, {.back = ctx.say(words::leave), .back_icon = "cross", .primary = open});
     const Rect content = ctx.layout().content;
     Rect room = content.without_left(320 + 48);
-    if (ctx.portrait()) {
-        room = content.without_top(summary(ctx, content.top(360), state, view) + 24);
+    if (ctx.layout().tall_header) {
+        room = content.without_top(summary_above(ctx, content, view) + 24);
     } else {
-        summary(ctx, content.left(320), state, view);
+        summary(ctx, content.left(320), view);
     }
     tapped_.reset();
     status_ = state.visitor->status;

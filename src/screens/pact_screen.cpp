@@ -26,7 +26,10 @@ class PactScreen final : public Screen {
   private:
     void follow(const app::KioskState& state, const core::Pact& pact);
     float head(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Pact& pact);
+    float opening(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Pact& pact);
     float clauses(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Pact& pact);
+    bool column(ui::Context& ctx, const Rect& inside, const app::KioskState& state, const core::Pact& pact);
+    bool columns(ui::Context& ctx, const Rect& inside, const app::KioskState& state, const core::Pact& pact);
     float list_head(ui::Context& ctx, const Rect& list);
     bool side(ui::Context& ctx, const Rect& rect, const app::KioskState& state, const core::Pact& pact);
     bool foot(ui::Context& ctx, const Rect& rect, std::string_view version);
@@ -47,6 +50,7 @@ void PactScreen::follow(const app::KioskState& state, const core::Pact& pact) {
     if (shown_.ticked.size() != pact.clauses.size()) shown_ = state.consent;
 }
 
+// Whose pact it is and who signs.
 float PactScreen::head(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
                        const core::Pact& pact) {
     auto& paint = ctx.paint();
@@ -55,24 +59,24 @@ float PactScreen::head(ui::Context& ctx, const Rect& rect, const app::KioskState
     const auto put = [&](std::string_view text, const ui::Type& type, ui::Color ink, float gap) {
         y += ui::paragraph(paint, {rect.x, y, rect.w, 0}, text, type, ink) + gap;
     };
-    put(state.event->host, ui::type::utility.as(ui::Face::semibold), theme.brand, 12);
+    put(state.event->host, ui::type::utility.as(ui::Face::semibold), theme.brand, 8);
     put(core::with_election(pact.title, *state.event), ui::type::heading, theme.ink, 12);
-    if (!state.event->election.empty() && core::names_election(pact))
-        put(state.event->election, ui::type::list, theme.ink, 12);
     paint.fill({rect.x, y, 64, 4}, theme.brand, 2);
-    y += 28;
-    put(state.visitor->name, ui::type::body_strong, theme.ink, 4);
-    put(state.visitor->position, ui::type::utility.as(ui::Face::regular), theme.ink_soft, 0);
+    y += 20;
+    put(state.visitor->name, ui::type::body_strong, theme.ink, 0);
     put(state.visitor->unit, ui::type::utility.as(ui::Face::regular), theme.ink_soft, 16);
     return y - rect.y;
+}
+
+float PactScreen::opening(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
+                          const core::Pact& pact) {
+    return ui::spans(ctx, core::with_election(pact.opening, *state.event), rect, ui::type::small,
+                     ctx.theme().ink);
 }
 
 float PactScreen::clauses(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
                           const core::Pact& pact) {
     float y = rect.y;
-    const ui::Type opening = ui::type::list;
-    const core::Spans words = core::with_election(pact.opening, *state.event);
-    y += ui::spans(ctx, words, {rect.x, y, rect.w, 0}, opening, ctx.theme().ink) + 20;
     for (std::size_t i = 0; i < pact.clauses.size(); ++i) {
         const std::string id = "clause." + std::to_string(i + 1);
         const core::Spans text = core::with_election(pact.clauses[i], *state.event);
@@ -85,10 +89,10 @@ float PactScreen::clauses(ui::Context& ctx, const Rect& rect, const app::KioskSt
         }
         y += height + ui::clause_gap;
     }
-    y += 8;
-    y += ui::spans(ctx, core::with_election(pact.closing, *state.event), {rect.x, y, rect.w, 0}, opening,
-                   ctx.theme().ink);
-    return y - rect.y + 8;
+    y += 4;
+    y += ui::spans(ctx, core::with_election(pact.closing, *state.event), {rect.x, y, rect.w, 0},
+                   ui::type::small, ctx.theme().ink);
+    return y - rect.y;
 }
 
 bool PactScreen::decline(ui::Context& ctx, const Rect& rect) {
@@ -99,12 +103,15 @@ bool PactScreen::decline(ui::Context& ctx, const Rect& rect) {
     return ui::button(ctx, rect.left(std::min(rect.w, ctx.grown(352))), refuse);
 }
 
-// Landscape: what the pact is and who signs, at the left of the clauses.
+// Landscape: what the pact is, who signs and how it begins, at the left of the clauses.
 bool PactScreen::side(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
                       const core::Pact& pact) {
-    const float low = 88 + ctx.grown(44);
-    head_scroll_.draw(ctx, rect.without_bottom(low),
-                      [&](const Rect& place) { return head(ctx, place, state, pact); });
+    const float low = 88 + ctx.grown(36);
+    const auto words = [&](const Rect& place) {
+        const float height = head(ctx, place, state, pact);
+        return height + opening(ctx, place.without_top(height), state, pact);
+    };
+    head_scroll_.draw(ctx, rect.without_bottom(low), words, ctx.theme().paper);
     const bool declined = decline(ctx, rect.from_bottom(low).top(88));
     const std::string version = version_line(ctx, state, pact);
     ctx.paint().text({rect.x, rect.bottom() - 8}, version,
@@ -141,6 +148,33 @@ float PactScreen::list_head(ui::Context& ctx, const Rect& list) {
                          ctx.say(words::touch_clauses), type, ctx.theme().ink);
 }
 
+// Everything in one column, which scrolls as a whole: the way out and the version stay at its foot.
+bool PactScreen::column(ui::Context& ctx, const Rect& inside, const app::KioskState& state,
+                        const core::Pact& pact) {
+    const std::string version = version_line(ctx, state, pact);
+    const float low = foot_height(ctx, inside.w, version);
+    const auto words = [&](const Rect& all) {
+        Rect rest = all.inset(4, 0);
+        rest = rest.without_top(head(ctx, rest, state, pact));
+        rest = rest.without_top(opening(ctx, rest, state, pact) + 16);
+        rest = rest.without_top(list_head(ctx, rest) + 12);
+        return rest.y + clauses(ctx, rest, state, pact) + 4 - all.y;
+    };
+    scroll_.draw(ctx, inside.without_bottom(low + 12).inset(-4, 0), words, ctx.theme().paper);
+    return foot(ctx, inside.from_bottom(low), version);
+}
+
+bool PactScreen::columns(ui::Context& ctx, const Rect& inside, const app::KioskState& state,
+                         const core::Pact& pact) {
+    constexpr float side_width = 456;
+    const bool declined = side(ctx, inside.left(side_width), state, pact);
+    ctx.paint().fill({inside.x + side_width + 32, inside.y, 2, inside.h}, ctx.theme().line);
+    const Rect list = inside.without_left(side_width + 64);
+    const auto words = [&](const Rect& rect) { return clauses(ctx, rect.inset(4, 0), state, pact); };
+    scroll_.draw(ctx, list.without_top(list_head(ctx, list) + 8).inset(-4, 0), words, ctx.theme().paper);
+    return declined;
+}
+
 std::optional<app::Action> PactScreen::draw(ui::Context& ctx, const app::KioskState& state) {
     const core::Pact& pact = course_of(ctx, state).pact_for(state.visitor->status);
     follow(state, pact);
@@ -150,22 +184,10 @@ std::optional<app::Action> PactScreen::draw(ui::Context& ctx, const app::KioskSt
                                   .primary_enabled = core::all_ticked(shown_)});
     const Rect content = ctx.layout().content;
     ui::card(ctx, content, ui::CardKind::paper);
-    const Rect inside = content.inset(ctx.portrait() ? 40 : 56, 44);
-    Rect list = inside;
-    bool declined = false;
-    if (ctx.portrait()) {
-        const std::string version = version_line(ctx, state, pact);
-        const float low = foot_height(ctx, inside.w, version);
-        declined = foot(ctx, inside.from_bottom(low), version);
-        list = inside.without_top(head(ctx, inside, state, pact) + 12).without_bottom(low + 12);
-    } else {
-        declined = side(ctx, inside.left(456), state, pact);
-        ctx.paint().fill({inside.x + 456 + 32, inside.y, 2, inside.h}, ctx.theme().line);
-        list = inside.without_left(456 + 64);
-    }
     tick_.reset();
-    scroll_.draw(ctx, list.without_top(list_head(ctx, list) + 16).inset(-4, 0),
-                 [&](const Rect& rect) { return clauses(ctx, rect.inset(4, 0), state, pact); });
+    const bool declined = ctx.layout().tall_header
+                              ? column(ctx, content.inset(ctx.portrait() ? 40 : 56, 32), state, pact)
+                              : columns(ctx, content.inset(56, 32), state, pact);
     if (declined) return app::action::AskDecline{};
     return tick_ ? tick_ : action;
 }

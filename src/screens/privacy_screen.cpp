@@ -76,7 +76,9 @@ std::optional<app::Action> PrivacyScreen::draw(ui::Context& ctx, const app::Kios
                                   .primary_icon = "check"});
     const ui::Rect room = heading(ctx, ctx.say(words::privacy_title), ctx.say(words::privacy_line));
     ui::card(ctx, room);
-    scroll_.draw(ctx, room.inset(48, 32), [&](const ui::Rect& rect) { return cells(ctx, rect, state); });
+    scroll_.draw(
+        ctx, room.inset(48, 32), [&](const ui::Rect& rect) { return cells(ctx, rect, state); },
+        ctx.theme().surface);
     return action;
 }
 

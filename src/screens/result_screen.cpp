@@ -167,7 +167,9 @@ std::optional<app::Action> ResultScreen::draw(ui::Context& ctx, const app::Kiosk
     const Rect list = ctx.portrait() ? room.without_top(ring.h + 32) : room.without_left(560 + 32);
     score(ctx, ring, *state.result);
     ui::card(ctx, list);
-    scroll_.draw(ctx, list.inset(48, 36), [&](const Rect& rect) { return modules(ctx, rect, state); });
+    scroll_.draw(
+        ctx, list.inset(48, 36), [&](const Rect& rect) { return modules(ctx, rect, state); },
+        ctx.theme().surface);
     if (action && retry && std::holds_alternative<app::action::Forward>(*action))
         return app::action::TryAgain{};
     return action;

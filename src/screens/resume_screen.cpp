@@ -3,6 +3,7 @@
 #include "screens/person_card.h"
 #include "screens/surround.h"
 #include "screens/words.h"
+#include "ui/scroll.h"
 
 namespace netra::screens {
 
@@ -18,10 +19,13 @@ class ResumeScreen final : public Screen {
                                       .primary = may ? ctx.say(words::resume) : std::string_view()});
         const ui::Words& line = may ? words::resume_may : words::resume_staff;
         const ui::Rect room = heading(ctx, ctx.say(words::resume_title), ctx.say(line));
-        person_card(ctx, room.left(ctx.portrait() ? room.w : std::min(room.w, ctx.grown(1072))),
-                    facts_of_visitor(ctx, state));
+        scroll_.draw(ctx, room.inset(-12, 0),
+                     [&](const ui::Rect& rect) { return person_card(ctx, rect.inset(12, 0), state) + 16; });
         return action;
     }
+
+  private:
+    ui::Scroll scroll_{"person"};
 };
 
 }  // namespace

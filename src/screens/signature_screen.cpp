@@ -43,25 +43,20 @@ struct Places {
     Rect pad, tools, note;
 };
 
-// The pad takes what the others leave. Portrait: one above the other. Landscape: the tools beside the pad and
-// the note below both; large text makes that too high, and the note stands beside the pad, the tools below
-// it.
+// The pad takes what the others leave. Portrait: one above the other. Landscape: the tools at the left, where
+// the hand that signs does not cover them, the note under the pad.
 Places places_in(ui::Context& ctx, const Rect& room, const ui::Callout& note) {
-    const float gap = ctx.portrait() ? 32 : 24;
-    if (!ctx.portrait() && ctx.layout().tall_header) {
-        const Rect left = room.left(room.w * 0.6f);
-        const Rect aside = room.without_left(left.w + gap);
-        const Rect tools = left.from_bottom(88);
-        return {left.without_bottom(tools.h + gap), tools, aside.top(ui::callout_height(ctx, aside.w, note))};
-    }
-    const float note_height = ui::callout_height(ctx, room.w, note);
     if (ctx.portrait()) {
+        const float gap = 32, note_height = ui::callout_height(ctx, room.w, note);
         const Rect pad = room.top(std::min(640.0f, room.h - 104 - note_height - 2 * gap));
         const Rect tools{room.x, pad.bottom() + gap, room.w, 104};
         return {pad, tools, {room.x, tools.bottom() + gap, room.w, note_height}};
     }
-    const Rect pad = room.without_right(264).top(std::min(432.0f, room.h - note_height - gap));
-    return {pad, {pad.right() + gap, pad.y, 240, pad.h}, {room.x, pad.bottom() + gap, room.w, note_height}};
+    const float beside = ctx.layout().tall_header ? 320.0f : 256.0f, gap = 24;
+    const Rect right = room.without_left(beside + 32);
+    const float note_height = ui::callout_height(ctx, right.w, note);
+    const Rect pad = right.top(std::min(432.0f, right.h - note_height - gap));
+    return {pad, {room.x, pad.y, beside, pad.h}, {right.x, pad.bottom() + gap, right.w, note_height}};
 }
 
 // Undo, clear, type: answers whether the ink changed.
@@ -78,8 +73,12 @@ bool SignatureScreen::tools(ui::Context& ctx, const Rect& rect) {
                            .type = ui::type::label};
     const ui::Button type{
         .id = "type-name", .label = ctx.say(words::type_name), .icon = "keyboard", .type = ui::type::label};
-    const bool column = rect.h > rect.w;
-    const auto cell = [&](int i) { return column ? rect.cell(0, i, 1, 3, 24) : rect.cell(i, 0, 3, 1, 24); };
+    const auto cell = [&](int i) {
+        if (ctx.portrait()) return rect.cell(i, 0, 3, 1, 24);
+        const float height = std::min(104.0f, (rect.h - 32) / 3);
+        return i == 2 ? rect.from_bottom(height)
+                      : rect.without_top(static_cast<float>(i) * (height + 16)).top(height);
+    };
     bool changed = false;
     if (ui::button(ctx, cell(0), undo)) pad_.undo(), changed = true;
     if (ui::button(ctx, cell(1), erase)) pad_.clear(), changed = true;
@@ -104,14 +103,16 @@ std::optional<app::Action> SignatureScreen::drawing(ui::Context& ctx, const app:
     const core::Pact& pact = course_of(ctx, state).pact_for(state.visitor->status);
     const std::string line =
         ui::filled(ctx.say(words::sign_line), {core::with_election(pact.title, *state.event), pact.version});
-    const Rect room = heading(ctx, ctx.say(words::sign_title), line);
+    // Large text leaves no room for a second line: the screen before named the pact and its version.
+    const bool brief = !ctx.portrait() && ctx.layout().tall_header;
+    const Rect room = heading(ctx, ctx.say(words::sign_title), brief ? std::string_view() : line);
     const core::LocalTime now = core::local_time(state.now, state.event->utc_offset_minutes);
-    const std::string date = core::format_date(now.date, ctx.language());
+    const std::string date = core::format_full_date(now.date, ctx.language());
     const std::string time = core::format_time(now, ctx.language());
     const std::string number = number_line(state, ctx.language());
     const ui::SignaturePad::Look look{
         .name = state.visitor->name, .number = number, .date = date, .time = time};
-    const ui::Callout note{.title = ctx.say(words::about_signature),
+    const ui::Callout note{.title = ctx.portrait() ? ctx.say(words::about_signature) : std::string_view(),
                            .text = ctx.say(words::about_signature_text)};
     const Places places = places_in(ctx, room, note);
     bool changed = pad_.draw(ctx, places.pad, look);
@@ -120,6 +121,17 @@ std::optional<app::Action> SignatureScreen::drawing(ui::Context& ctx, const app:
     if (action && std::holds_alternative<app::action::Forward>(*action)) return sign();
     if (changed && !action) return app::action::KeepStrokes{pad_.signature()};
     return action;
+}
+
+// What kind of signature a typed name is, where the keys leave the room for it.
+void note_under(ui::Context& ctx, float below) {
+    const Rect content = ctx.layout().content;
+    const float bottom = ctx.canvas().height - ui::Keyboard::height(ctx);
+    const auto words = ctx.say(words::about_signature_text);
+    const float height = ui::text_height(ctx.paint(), words, ui::type::small, content.w);
+    if (below + 24 + height + 16 <= bottom)
+        ui::paragraph(ctx.paint(), {content.x, below + 24, content.w, height}, words, ui::type::small,
+                      ctx.theme().ink_soft);
 }
 
 std::optional<app::Action> SignatureScreen::typing(ui::Context& ctx, const app::KioskState& state) {
@@ -143,6 +155,7 @@ std::optional<app::Action> SignatureScreen::typing(ui::Context& ctx, const app::
     const float width = stacked ? content.w : content.w - back_width - go_width - 64;
     if (!name_.focused(ctx)) name_.focus(ctx);
     name_.draw(ctx, {content.x, top, width, 0}, look, key);
+    note_under(ctx, top + name_.height(ctx, look) + (stacked ? 24 + 112 : 0));
     const float buttons = stacked ? top + name_.height(ctx, look) + 24 : top + 48;
     if (ui::button(ctx, {content.right() - go_width - 32 - back_width, buttons, back_width, 112}, back))
         typing_ = false;

@@ -116,6 +116,7 @@ inline constexpr Words parked_text{
     "Nothing you answered is lost. Scan your ticket to go on."};
 
 // course map, page
+inline constexpr Words modules_done{"{0} dari {1} modul selesai", "{0} of {1} modules done"};
 inline constexpr Words map_title{"Peta belajar", "Course map"};
 inline constexpr Words map_line{"{0} modul singkat. Buka berurutan.",
                                 "Short modules: {0}. One after another."};

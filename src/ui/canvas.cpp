@@ -29,7 +29,8 @@ Layout layout(const Canvas& canvas, TextSize size) {
     layout.page = canvas.rect();
     layout.margin = canvas.portrait ? 64.0f : 96.0f;
     layout.tall_header = canvas.portrait || size != TextSize::normal;
-    const float header = !layout.tall_header ? 104.0f : size == TextSize::larger ? 232.0f : 200.0f;
+    const float more = size == TextSize::larger ? (canvas.portrait ? 32.0f : 16.0f) : 0.0f;
+    const float header = !layout.tall_header ? 104.0f : more + (canvas.portrait ? 200.0f : 128.0f);
     const float footer = canvas.portrait ? 360.0f : 160.0f;
     const float air = layout.tall_header ? 40.0f : 48.0f;
     layout.header = layout.page.top(header);

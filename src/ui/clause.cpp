@@ -7,12 +7,12 @@ namespace netra::ui {
 
 namespace {
 
-constexpr float box_side = 64, box_at = 28, text_at = 124, margin = 40;
+constexpr float box_side = 64, box_at = 28, text_at = 116, margin = 28;
 
 }  // namespace
 
 float clause_height(Context& ctx, float width, const Clause& clause) {
-    return std::max(136.0f, spans_height(ctx, clause.text, type::list, width - text_at - margin) + 48);
+    return std::max(112.0f, spans_height(ctx, clause.text, type::list, width - text_at - margin) + 36);
 }
 
 bool clause(Context& ctx, const Rect& rect, const Clause& clause) {

@@ -81,6 +81,12 @@ void Painter::box(const Rect& rect, Color fill_color, Color stroke_color, float 
     stroke(rect, stroke_color, width, radius);
 }
 
+void Painter::fade(const Rect& rect, Color above, Color below) {
+    const Rect box = snapped(rect);
+    list().AddRectFilledMultiColor({box.x, box.y}, {box.right(), box.bottom()}, pack(above), pack(above),
+                                   pack(below), pack(below));
+}
+
 void Painter::line(Point from, Point to, Color color, float width) {
     // ImDrawList::AddLine adds half a pixel, which blurs what was placed exactly.
     list().PathLineTo(vec(pixel(from)));

@@ -26,6 +26,7 @@ class Painter {
     void stroke(const Rect& rect, Color color, float width, float radius = 0);
     // Fill and stroke of one box.
     void box(const Rect& rect, Color fill_color, Color stroke_color, float width, float radius);
+    void fade(const Rect& rect, Color above, Color below);            // from the upper edge to the lower
     void line(Point from, Point to, Color color, float width);        // flat ends
     void round_line(Point from, Point to, Color color, float width);  // round ends
     void disc(Point centre, float radius, Color color);

@@ -1,7 +1,9 @@
 // The pad one signs on.
 #pragma once
 #include <string_view>
+#include <vector>
 
+#include "core/ink.h"
 #include "core/signature.h"
 #include "ui/context.h"
 
@@ -30,13 +32,14 @@ class SignaturePad {
   private:
     void take_ink(Context& ctx, const Rect& rect, bool began, bool held);
 
+    void draw_words(Context& ctx, const Rect& rect, float line, const Look& look);
+
     core::Signature signature_;
     bool drawing_ = false;
-    double last_at_ = 0;
-    double last_width_ = 0;
+    std::vector<core::InkSample> path_;  // of the stroke that is drawn now
 };
 
-// Draws strokes into `rect`, whose width is the pad's: thick segments and discs.
+// Draws strokes into `rect`, whose width is the pad's.
 void draw_ink(Context& ctx, const Rect& rect, const core::Signature& signature);
 
 }  // namespace netra::ui

@@ -17,6 +17,8 @@ inline constexpr Words erase{"Hapus satu", "Delete"};
 inline constexpr Words done{"Selesai", "Done"};
 inline constexpr Words space{"spasi", "space"};
 inline constexpr Words shift{"Huruf besar", "Capitals"};
+inline constexpr Words scroll_up{"Gulir ke atas", "Scroll up"};
+inline constexpr Words scroll_down{"Gulir ke bawah", "Scroll down"};
 inline constexpr Words like{"Suka", "Like"};
 inline constexpr Words comment{"Komentar", "Comment"};
 inline constexpr Words share{"Bagikan", "Share"};

@@ -121,10 +121,10 @@ TEST_CASE("content that fits beside the bar and not without it comes to rest") {
         });
     });
     stage.frames(6);
-    CHECK(width == 576);
+    CHECK(width == 488);
     CHECK_FALSE(stage.ctx.next_frame());
     stage.frames(3);
-    CHECK(width == 576);
+    CHECK(width == 488);
     scroll.to_top();
     stage.frame();
     CHECK(width == 600);
