@@ -113,7 +113,8 @@ float AttractScreen::facts(ui::Context& ctx, const Rect& rect, const app::KioskS
     const float row = ctx.grown(48);
     const auto fact = [&](float x, const char* icon, const std::string& text) {
         ui::icon(ctx, {x + 18, y + row / 2}, 36, icon, theme.brand);
-        return x + 52 + paint.text_on({x + 52, y + row / 2}, text, ui::type::list, theme.ink);
+        const ui::Type type = ui::fitting(paint, text, ui::type::list, rect.right() - x - 52);
+        paint.text_on({x + 52, y + row / 2}, text, type, theme.ink);
     };
     const float beside = 52 + paint.width(day, ui::type::list) + 64;
     const bool one_row = beside + 52 + paint.width(time, ui::type::list) <= rect.w;

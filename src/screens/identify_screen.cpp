@@ -96,9 +96,11 @@ std::optional<app::Action> IdentifyScreen::draw(ui::Context& ctx, const app::Kio
     y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_title), ui::type::title,
                        ctx.theme().ink) +
          8;
-    y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_line), ui::type::subtitle,
-                       ctx.theme().ink_soft) +
-         28;
+    // In landscape large text leaves the line's room to the way for who has no number.
+    if (portrait || !ctx.layout().tall_header)
+        y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_line), ui::type::subtitle,
+                           ctx.theme().ink_soft);
+    y += 28;
     field(ctx, {left.x, y, left.w, 0}, reading);
     y += ui::number_field_height(ctx) + 24;
     const float free = left.bottom() - y;

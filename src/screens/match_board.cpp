@@ -23,34 +23,28 @@ struct Side {
     std::string text;
 };
 
-Side left_side(const MatchBoard::Look& look, std::size_t place) {
-    const auto pair = static_cast<std::size_t>(look.order.lefts[place]);
+Side left_side(const AskedQuestion& asked, std::size_t place) {
+    const auto pair = static_cast<std::size_t>(asked.order.lefts[place]);
     return {"left." + std::to_string(pair), std::to_string(place + 1),
-            core::plain_text(look.question.pairs[pair].left)};
+            core::plain_text(asked.question.pairs[pair].left)};
 }
 
-Side right_side(const MatchBoard::Look& look, const std::vector<std::string>& rights, std::size_t place) {
-    const auto right = static_cast<std::size_t>(look.order.rights[place]);
+Side right_side(const AskedQuestion& asked, const std::vector<std::string>& rights, std::size_t place) {
+    const auto right = static_cast<std::size_t>(asked.order.rights[place]);
     return {"right." + std::to_string(right), std::string(1, static_cast<char>('A' + place)), rights[right]};
 }
 
-int placed(const core::Answer& answer, int pair) {
-    const auto index = static_cast<std::size_t>(pair);
-    return index < answer.placed.size() ? answer.placed[index] : -1;
-}
-
-ui::ChoiceState left_state(const MatchBoard::Look& look, int pair, bool held) {
-    if (look.revealed) {
-        const bool right = placed(look.answer, pair) ==
-                           core::right_answer(look.question).placed[static_cast<std::size_t>(pair)];
+ui::ChoiceState left_state(const AskedQuestion& asked, int pair, bool held) {
+    if (asked.revealed) {
+        const bool right = asked.placed(pair) == asked.right_place(pair);
         return right ? ui::ChoiceState::right : ui::ChoiceState::wrong;
     }
-    return held || placed(look.answer, pair) >= 0 ? ui::ChoiceState::selected : ui::ChoiceState::idle;
+    return held || asked.placed(pair) >= 0 ? ui::ChoiceState::selected : ui::ChoiceState::idle;
 }
 
 // "B": how the right side is called on the screen.
-std::string letter_of(const MatchBoard::Look& look, int right) {
-    const auto at = std::ranges::find(look.order.rights, right) - look.order.rights.begin();
+std::string letter_of(const AskedQuestion& asked, int right) {
+    const auto at = std::ranges::find(asked.order.rights, right) - asked.order.rights.begin();
     return std::string(1, static_cast<char>('A' + at));
 }
 
@@ -70,43 +64,43 @@ bool is_stacked(const ui::Context& ctx, float width) {
 }
 
 // Puts the left side there; a right side that takes one only is freed from another.
-core::Answer put(const MatchBoard::Look& look, int pair, int right) {
-    core::Answer answer = look.answer;
-    answer.placed.resize(look.question.pairs.size(), -1);
-    if (look.question.type != core::QuestionType::sorting) std::ranges::replace(answer.placed, right, -1);
+core::Answer put(const AskedQuestion& asked, int pair, int right) {
+    core::Answer answer = asked.answer;
+    answer.placed.resize(asked.question.pairs.size(), -1);
+    if (asked.question.type != core::QuestionType::sorting) std::ranges::replace(answer.placed, right, -1);
     answer.placed[static_cast<std::size_t>(pair)] = right;
     return answer;
 }
 
 }  // namespace
 
-float MatchBoard::height(ui::Context& ctx, float width, const Look& look) const {
-    const auto rights = core::right_sides(look.question);
+float MatchBoard::height(ui::Context& ctx, float width, const AskedQuestion& asked) const {
+    const auto rights = core::right_sides(asked.question);
     const bool stacked = is_stacked(ctx, width);
     const float column = stacked ? width : column_width(width);
     float left = 0;
     float right = 0;
-    for (std::size_t i = 0; i < look.order.lefts.size(); ++i) {
-        const Side side = left_side(look, i);
+    for (std::size_t i = 0; i < asked.order.lefts.size(); ++i) {
+        const Side side = left_side(asked, i);
         left += ui::choice_height(ctx, column, choice_of(side, ui::ChoiceState::idle, true)) + row_gap;
     }
-    for (std::size_t i = 0; i < look.order.rights.size(); ++i) {
-        const Side side = right_side(look, rights, i);
+    for (std::size_t i = 0; i < asked.order.rights.size(); ++i) {
+        const Side side = right_side(asked, rights, i);
         right += ui::choice_height(ctx, column, choice_of(side, ui::ChoiceState::idle, true)) + row_gap;
     }
     return (stacked ? left + stack_gap + right : std::max(left, right)) - row_gap;
 }
 
-std::vector<ui::Rect> MatchBoard::draw_lefts(ui::Context& ctx, const Rect& column, const Look& look,
+std::vector<ui::Rect> MatchBoard::draw_lefts(ui::Context& ctx, const Rect& column, const AskedQuestion& asked,
                                              bool letters) {
-    std::vector<Rect> rects(look.question.pairs.size());
+    std::vector<Rect> rects(asked.question.pairs.size());
     float y = column.y;
-    for (std::size_t i = 0; i < look.order.lefts.size(); ++i) {
-        const int pair = look.order.lefts[i];
-        Side side = left_side(look, i);
-        const int right = placed(look.answer, pair);
-        if (letters && right >= 0) side.key = letter_of(look, right);
-        const ui::Choice card = choice_of(side, left_state(look, pair, held_ == pair), !look.revealed);
+    for (std::size_t i = 0; i < asked.order.lefts.size(); ++i) {
+        const int pair = asked.order.lefts[i];
+        Side side = left_side(asked, i);
+        const int right = asked.placed(pair);
+        if (letters && right >= 0) side.key = letter_of(asked, right);
+        const ui::Choice card = choice_of(side, left_state(asked, pair, held_ == pair), !asked.revealed);
         const Rect place{column.x, y, column.w, ui::choice_height(ctx, column.w, card)};
         rects[static_cast<std::size_t>(pair)] = place;
         if (ui::choice(ctx, place, card)) held_ = held_ == pair ? std::nullopt : std::optional(pair);
@@ -115,23 +109,24 @@ std::vector<ui::Rect> MatchBoard::draw_lefts(ui::Context& ctx, const Rect& colum
     return rects;
 }
 
-std::vector<ui::Rect> MatchBoard::draw_rights(ui::Context& ctx, const Rect& column, const Look& look,
+std::vector<ui::Rect> MatchBoard::draw_rights(ui::Context& ctx, const Rect& column,
+                                              const AskedQuestion& asked,
                                               std::optional<core::Answer>& changed) {
-    const auto rights = core::right_sides(look.question);
+    const auto rights = core::right_sides(asked.question);
     std::vector<Rect> rects(rights.size());
     float y = column.y;
-    for (std::size_t i = 0; i < look.order.rights.size(); ++i) {
-        const Side side = right_side(look, rights, i);
-        const int right = look.order.rights[i];
-        const bool used = std::ranges::find(look.answer.placed, right) != look.answer.placed.end();
-        const auto state = look.revealed ? ui::ChoiceState::others
-                           : used        ? ui::ChoiceState::selected
-                                         : ui::ChoiceState::idle;
-        const ui::Choice card = choice_of(side, state, !look.revealed && held_.has_value());
+    for (std::size_t i = 0; i < asked.order.rights.size(); ++i) {
+        const Side side = right_side(asked, rights, i);
+        const int right = asked.order.rights[i];
+        const bool used = std::ranges::find(asked.answer.placed, right) != asked.answer.placed.end();
+        const auto state = asked.revealed ? ui::ChoiceState::others
+                           : used         ? ui::ChoiceState::selected
+                                          : ui::ChoiceState::idle;
+        const ui::Choice card = choice_of(side, state, !asked.revealed && held_.has_value());
         const Rect place{column.x, y, column.w, ui::choice_height(ctx, column.w, card)};
         rects[static_cast<std::size_t>(right)] = place;
         if (ui::choice(ctx, place, card) && held_) {
-            changed = put(look, *held_, right);
+            changed = put(asked, *held_, right);
             held_.reset();
         }
         y += place.h + row_gap;
@@ -139,20 +134,20 @@ std::vector<ui::Rect> MatchBoard::draw_rights(ui::Context& ctx, const Rect& colu
     return rects;
 }
 
-std::optional<core::Answer> MatchBoard::draw(ui::Context& ctx, const Rect& rect, const Look& look) {
+std::optional<core::Answer> MatchBoard::draw(ui::Context& ctx, const Rect& rect, const AskedQuestion& asked) {
     std::optional<core::Answer> changed;
     if (is_stacked(ctx, rect.w)) {
-        const auto lefts = draw_lefts(ctx, rect, look, true);
+        const auto lefts = draw_lefts(ctx, rect, asked, true);
         float bottom = rect.y;
         for (const Rect& left : lefts) bottom = std::max(bottom, left.bottom());
-        draw_rights(ctx, {rect.x, bottom + row_gap + stack_gap, rect.w, 0}, look, changed);
+        draw_rights(ctx, {rect.x, bottom + row_gap + stack_gap, rect.w, 0}, asked, changed);
         return changed;
     }
     const float width = column_width(rect.w);
-    const auto lefts = draw_lefts(ctx, rect.left(width), look, false);
-    const auto rights = draw_rights(ctx, rect.from_right(width), look, changed);
+    const auto lefts = draw_lefts(ctx, rect.left(width), asked, false);
+    const auto rights = draw_rights(ctx, rect.from_right(width), asked, changed);
     for (std::size_t pair = 0; pair < lefts.size(); ++pair) {
-        const int right = placed(look.answer, static_cast<int>(pair));
+        const int right = asked.placed(static_cast<int>(pair));
         if (right < 0 || right >= static_cast<int>(rights.size())) continue;
         const Rect& from = lefts[pair];
         const Rect& to = rights[static_cast<std::size_t>(right)];

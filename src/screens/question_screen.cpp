@@ -8,6 +8,8 @@
 #include "screens/choice_list.h"
 #include "screens/countdown.h"
 #include "screens/match_board.h"
+#include "screens/order_board.h"
+#include "screens/sort_board.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/callout.h"
@@ -22,6 +24,31 @@ namespace netra::screens {
 namespace {
 
 using ui::Rect;
+
+// How a question is answered by touch.
+enum class Board { choices, order, piles, pairs };
+
+Board board_of(const core::Question& question) {
+    if (is_choice_question(question.type)) return Board::choices;
+    if (question.type == core::QuestionType::ordering) return Board::order;
+    const bool few = core::right_sides(question).size() <= most_piles;
+    return question.type == core::QuestionType::sorting && few ? Board::piles : Board::pairs;
+}
+
+// What to do, where a choice of one does not say so by itself.
+const ui::Words* how_to(const core::Question& question) {
+    switch (board_of(question)) {
+        case Board::choices:
+            return question.type == core::QuestionType::several ? &words::several : nullptr;
+        case Board::order:
+            return &words::order_how;
+        case Board::piles:
+            return &words::sort_how;
+        case Board::pairs:
+            break;
+    }
+    return &words::match_how;
+}
 
 class QuestionScreen final : public Screen {
   public:
@@ -91,17 +118,28 @@ std::string QuestionScreen::feedback_text(const ui::Context& ctx, const core::Qu
 }
 
 float QuestionScreen::answers(ui::Context& ctx, const Rect& rect, const core::Question& question) {
-    const core::ShownOrder order = core::shown_order(question, seed_);
+    const AskedQuestion asked{question, core::shown_order(question, seed_), answer_, revealed_};
     float height = 0;
-    if (is_choice_question(question.type)) {
-        const ChoiceList list{question, order, answer_, revealed_};
-        if (const auto changed = choice_list(ctx, rect, list)) changed_ = changed;
-        height = choice_list_height(ctx, rect.w, list);
-    } else {
-        const MatchBoard::Look look{question, order, answer_, revealed_};
-        if (const auto changed = board_.draw(ctx, rect, look)) changed_ = changed;
-        height = board_.height(ctx, rect.w, look);
+    std::optional<core::Answer> changed;
+    switch (board_of(question)) {
+        case Board::choices:
+            changed = choice_list(ctx, rect, asked);
+            height = choice_list_height(ctx, rect.w, asked);
+            break;
+        case Board::order:
+            changed = order_board(ctx, rect, asked);
+            height = order_board_height(ctx, rect.w, asked);
+            break;
+        case Board::piles:
+            changed = sort_board(ctx, rect, asked);
+            height = sort_board_height(ctx, rect.w, asked);
+            break;
+        case Board::pairs:
+            changed = board_.draw(ctx, rect, asked);
+            height = board_.height(ctx, rect.w, asked);
+            break;
     }
+    if (changed) changed_ = changed;
     if (!revealed_) return height;
     const std::string text = feedback_text(ctx, question);
     const ui::Callout feedback{.say = right_ ? ui::Say::right : ui::Say::wrong,
@@ -121,12 +159,10 @@ float QuestionScreen::body(ui::Context& ctx, const Rect& rect, const core::Quest
              24;
     }
     y += ui::rich_text(ctx, stem_without_post(question), {rect.x, y, rect.w, 0}, style) + 12;
-    const bool board = !is_choice_question(question.type);
-    if (board || question.type == core::QuestionType::several) {
-        const auto how = ctx.say(board ? words::match_how : words::several);
-        y +=
-            ui::paragraph(ctx.paint(), {rect.x, y, rect.w, 0}, how, ui::type::utility, ctx.theme().ink_soft) +
-            8;
+    if (const ui::Words* how = how_to(question)) {
+        y += ui::paragraph(ctx.paint(), {rect.x, y, rect.w, 0}, ctx.say(*how), ui::type::utility,
+                           ctx.theme().ink_soft) +
+             8;
     }
     y += 12;
     y += answers(ctx, {rect.x, y, rect.w, 0}, question);
@@ -179,9 +215,10 @@ Rect QuestionScreen::head(ui::Context& ctx, const app::KioskState& state) {
 Rect QuestionScreen::post(ui::Context& ctx, const Rect& room, const core::Question& question) {
     const core::Post* post = core::first_post(question.stem);
     if (post == nullptr) return room;
+    const float width = ctx.portrait() ? room.w : 704;
     const float height =
-        ctx.portrait() ? std::min(room.h * 0.42f, ui::social_post_height(ctx, room.w, *post)) : room.h;
-    ui::social_post(ctx, ctx.portrait() ? room.top(height) : room.left(704), *post, post_scroll_);
+        std::min(room.h * (ctx.portrait() ? 0.42f : 1), ui::social_post_height(ctx, width, *post));
+    ui::social_post(ctx, room.left(width).top(height), *post, post_scroll_);
     return ctx.portrait() ? room.without_top(height + 32) : room.without_left(704 + 64);
 }
 

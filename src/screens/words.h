@@ -149,6 +149,9 @@ inline constexpr Words answer{"Jawab", "Answer"};
 inline constexpr Words right{"Tepat", "Correct"};
 inline constexpr Words wrong{"Belum tepat", "Not quite"};
 inline constexpr Words several{"Pilih semua yang tepat.", "Choose all that apply."};
+inline constexpr Words order_how{"Sentuh satu per satu, mulai dari yang pertama.",
+                                 "Touch them one by one, beginning with the first."};
+inline constexpr Words sort_how{"Sentuh tempat tiap butir.", "Touch the place of each item."};
 inline constexpr Words match_how{"Sentuh satu di kiri, lalu pasangannya di kanan.",
                                  "Touch one on the left, then its match on the right."};
 inline constexpr Words true_word{"Benar", "True"};

@@ -108,8 +108,10 @@ std::vector<Occasion> testing(const ExampleVisit& visit) {
          [](Stage& s) { s.tap("answer.0"), s.tap("answer.1"); }},
         {"question-true-false", asked(QuestionType::true_false), [](Stage& s) { s.tap("answer.1"); }},
         {"question-matching", asked(QuestionType::matching), match_two},
-        {"question-sorting", asked(QuestionType::sorting), match_two},
-        {"question-ordering", asked(QuestionType::ordering), match_two},
+        {"question-sorting", asked(QuestionType::sorting),
+         [](Stage& s) { s.tap("card.1.pile.0"), s.tap("card.2.pile.1"); }},
+        {"question-ordering", asked(QuestionType::ordering),
+         [](Stage& s) { s.tap("order.0"), s.tap("order.2"); }},
         {"result", visit.finished(9)},
         {"result-failed", std::move(failed)},
     };

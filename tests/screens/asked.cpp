@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <numeric>
 
 namespace netra::test {
 
@@ -47,6 +48,9 @@ void Asked::draw(ui::Context& ctx) {
 void Asked::show(const core::Question& question, std::uint64_t seed) {
     screen_ = screens::make_screen(core::Screen::module_quiz);
     given_.reset();
+    board_ = question.type == core::QuestionType::ordering  ? Board::order
+             : question.type == core::QuestionType::sorting ? Board::piles
+                                                            : Board::pairs;
     state_.module = question.module;
     state_.test = app::RunningTest{
         core::begin_attempt(core::AttemptKind::quiz, question.module, seed, {"before", question.id, "after"}),
@@ -80,9 +84,20 @@ void Asked::touch(const std::string& id) {
 
 void Asked::choose(const core::Answer& answer) {
     for (const int option : answer.chosen) touch("answer." + std::to_string(option));
-    for (std::size_t pair = 0; pair < answer.placed.size(); ++pair) {
-        touch("left." + std::to_string(pair));
-        touch("right." + std::to_string(answer.placed[pair]));
+    // In the order of their places: where a number is given by the touch itself.
+    std::vector<std::size_t> pairs(answer.placed.size());
+    std::iota(pairs.begin(), pairs.end(), 0);
+    std::ranges::stable_sort(pairs, {}, [&](std::size_t pair) { return answer.placed[pair]; });
+    for (const std::size_t pair : pairs) {
+        const std::string number = std::to_string(pair), place = std::to_string(answer.placed[pair]);
+        if (board_ == Board::order) {
+            touch("order." + number);
+        } else if (board_ == Board::piles) {
+            touch("card." + number + ".pile." + place);
+        } else {
+            touch("left." + number);
+            touch("right." + place);
+        }
     }
 }
 

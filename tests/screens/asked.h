@@ -32,7 +32,10 @@ class Asked {
     void draw(ui::Context& ctx);
     void touch(const std::string& id);
 
+    enum class Board { pairs, order, piles };
+
     app::KioskState state_;
+    Board board_ = Board::pairs;
     std::unique_ptr<screens::Screen> screen_ = screens::make_screen(core::Screen::module_quiz);
     std::optional<core::Answer> given_;
     ui::Stage stage_;
