@@ -56,7 +56,7 @@ std::string letter_of(const MatchBoard::Look& look, int right) {
 
 ui::Choice choice_of(const Side& side, ui::ChoiceState state, bool enabled) {
     return {
-        .id = side.id, .key = side.key, .text = side.text, .state = state, .many = false, .enabled = enabled};
+        .id = side.id, .key = side.key, .text = side.text, .state = state, .side = true, .enabled = enabled};
 }
 
 float column_width(float width) {
@@ -76,6 +76,25 @@ core::Answer put(const MatchBoard::Look& look, int pair, int right) {
     if (look.question.type != core::QuestionType::sorting) std::ranges::replace(answer.placed, right, -1);
     answer.placed[static_cast<std::size_t>(pair)] = right;
     return answer;
+}
+
+// The first right side that is not used; where all are, the first of all.
+int free_right(const MatchBoard::Look& look) {
+    const auto& used = look.answer.placed;
+    const auto found = std::ranges::find_if(
+        look.order.rights, [&](int right) { return std::ranges::find(used, right) == used.end(); });
+    return found == look.order.rights.end() ? look.order.rights.front() : *found;
+}
+
+std::optional<int> free_left(const MatchBoard::Look& look, const core::Answer& answer) {
+    const auto found =
+        std::ranges::find_if(look.order.lefts, [&](int pair) { return placed(answer, pair) < 0; });
+    return found == look.order.lefts.end() ? std::nullopt : std::optional(*found);
+}
+
+// Whoever works by keyboard is taken to what comes next.
+void lead_focus(ui::Context& ctx, const std::string& id) {
+    if (ctx.focus_visible()) ctx.set_focus(id, true);
 }
 
 }  // namespace
@@ -109,7 +128,10 @@ std::vector<ui::Rect> MatchBoard::draw_lefts(ui::Context& ctx, const Rect& colum
         const ui::Choice card = choice_of(side, left_state(look, pair, held_ == pair), !look.revealed);
         const Rect place{column.x, y, column.w, ui::choice_height(ctx, column.w, card)};
         rects[static_cast<std::size_t>(pair)] = place;
-        if (ui::choice(ctx, place, card)) held_ = held_ == pair ? std::nullopt : std::optional(pair);
+        if (ui::choice(ctx, place, card)) {
+            held_ = held_ == pair ? std::nullopt : std::optional(pair);
+            if (held_) lead_focus(ctx, "right." + std::to_string(free_right(look)));
+        }
         y += place.h + row_gap;
     }
     return rects;
@@ -133,6 +155,8 @@ std::vector<ui::Rect> MatchBoard::draw_rights(ui::Context& ctx, const Rect& colu
         if (ui::choice(ctx, place, card) && held_) {
             changed = put(look, *held_, right);
             held_.reset();
+            const auto left = free_left(look, *changed);
+            lead_focus(ctx, left ? "left." + std::to_string(*left) : "primary");
         }
         y += place.h + row_gap;
     }

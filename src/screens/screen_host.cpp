@@ -78,6 +78,7 @@ std::optional<app::Action> ScreenHost::watch_idle(ui::Context& ctx, const app::K
                              .text = ctx.say(words::idle_text),
                              .primary = ctx.say(words::resume),
                              .secondary = ctx.say(words::idle_stop),
+                             .secondary_key = ui::Shortcut::none,
                              .seconds = static_cast<int>(std::ceil(left)),
                              .seconds_of = settings_.warning_seconds,
                              .seconds_word = ctx.say(words::seconds_word)};

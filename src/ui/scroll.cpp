@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/tap.h"
+
 namespace netra::ui {
 
 namespace {
@@ -15,12 +17,15 @@ constexpr float wheel_step = 120;
 constexpr float bar_room = 24;   // at the right, for the bar that shows how far it is
 constexpr float slowing = 4.5f;  // of the glide, a second
 constexpr float slowest = 20;    // canvas units a second, then it stands
+constexpr float arrow_step = 120;
+constexpr float page_part = 0.85f;  // of the place, so that the last lines are met again
+constexpr float around_focus = 24;  // its ring is seen as well
 
 }  // namespace
 
 void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content) {
     ctx.add({.id = id_, .role = Role::scroll, .label = {}, .enabled = limit_ > 0}, rect);
-    if (!ctx.covered()) drag(ctx, rect);
+    if (!ctx.covered()) drag(ctx, rect), take_keys(ctx, rect);
     glide(ctx);
     offset_ = std::clamp(offset_, 0.0f, limit_);
     // Until the place or, with to_top, the content is another: what fits beside the bar and not without it
@@ -31,9 +36,12 @@ void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(cons
     float height = 0;
     {
         const Clip clip(ctx.paint(), rect);
+        const Region region(ctx, id_);
         const float whole = std::round(offset_ * ctx.canvas().scale) / ctx.canvas().scale;
         height = content({rect.x, rect.y - whole, barred_ ? rect.w - bar_room : rect.w, rect.h});
     }
+    if (const auto item = ctx.keyboard().take_shown(id_)) show(rect, *item), ctx.animate();
+    if (ctx.focus_visible() && ctx.focus() == id_) focus_ring(ctx, rect, radius_callout);
     const float limit = std::max(0.0f, height - rect.h);
     if (limit != limit_) ctx.animate();
     limit_ = limit;
@@ -82,9 +90,25 @@ void Scroll::glide(Context& ctx) {
     ctx.animate();
 }
 
-void Scroll::show(const Rect& view, float top, float bottom) {
-    if (top < offset_) offset_ = top;
-    if (bottom > offset_ + view.h) offset_ = bottom - view.h;
+void Scroll::take_keys(Context& ctx, const Rect& rect) {
+    if (!ctx.keyboard().moves(id_)) return;
+    const float before = offset_;
+    while (ctx.take_key(Key::page_down)) offset_ += rect.h * page_part;
+    while (ctx.take_key(Key::page_up)) offset_ -= rect.h * page_part;
+    while (ctx.take_key(Key::end)) offset_ = limit_;
+    while (ctx.take_key(Key::home)) offset_ = 0;
+    if (ctx.keyboard().takes_arrows(id_)) {
+        while (ctx.take_key(Key::down)) offset_ += arrow_step;
+        while (ctx.take_key(Key::up)) offset_ -= arrow_step;
+    }
+    if (offset_ != before) speed_ = 0, ctx.animate();
+}
+
+// Moves no further than the item needs to stand in the view; of a higher one the top is seen.
+void Scroll::show(const Rect& view, const Rect& item) {
+    const float below = item.bottom() + around_focus - view.bottom(), above = view.y - item.y + around_focus;
+    if (below > 0) offset_ += below;
+    if (above + std::max(0.0f, below) > 0) offset_ -= above + std::max(0.0f, below);
     speed_ = 0;
 }
 

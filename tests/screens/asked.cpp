@@ -86,6 +86,35 @@ void Asked::choose(const core::Answer& answer) {
     }
 }
 
+bool Asked::strike(const std::string& id) {
+    INFO("walking to " << id);
+    for (int i = 0; i < 30 && stage_.focused() != id; ++i) {
+        stage_.key(ui::Key::tab);
+        stage_.frames(3);
+    }
+    REQUIRE(stage_.focused() == id);
+    const bool in_sight = stage_.item(id).rect.h >= 88;
+    stage_.key(ui::Key::enter);
+    stage_.frame(0.5);
+    return in_sight;
+}
+
+bool Asked::choose_by_keyboard(const core::Answer& answer) {
+    bool in_sight = true;
+    for (const int option : answer.chosen) in_sight = strike("answer." + std::to_string(option)) && in_sight;
+    for (std::size_t pair = 0; pair < answer.placed.size(); ++pair) {
+        in_sight = strike("left." + std::to_string(pair)) && in_sight;
+        in_sight = strike("right." + std::to_string(answer.placed[pair])) && in_sight;
+    }
+    return in_sight;
+}
+
+std::optional<core::Answer> Asked::give_by_keyboard() {
+    given_.reset();
+    strike("primary");
+    return given_;
+}
+
 std::optional<core::Answer> Asked::give() {
     given_.reset();
     stage_.tap("primary");
