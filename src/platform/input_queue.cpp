@@ -1,10 +1,22 @@
 #include "platform/input_queue.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/utf8.h"
 
 namespace netra::platform {
+
+namespace {
+
+// What comes after it may be meant for something else than what came before.
+bool steers(ui::Key key) {
+    using enum ui::Key;
+    return key == enter || key == escape || key == tab || key == back_tab || key == up || key == down ||
+           key == page_up || key == page_down;
+}
+
+}  // namespace
 
 // A pointer that only passes over the screen changes nothing there and is no event.
 void InputQueue::move(ui::Point to, double at) {
@@ -29,7 +41,7 @@ void InputQueue::wheel(ui::Point at_point, float notches) {
 
 void InputQueue::key(ui::Key key, bool repeat, double at) {
     const bool ends_scan =
-        key == ui::Key::enter && burst_.size() >= scan_shortest && at - burst_at_ <= scan_gap;
+        key == ui::Key::enter && !repeat && burst_.size() >= scan_shortest && follows_burst(at);
     if (ends_scan) {
         Event event{Kind::scan};
         for (const char32_t point : std::exchange(burst_, {})) base::append_utf8(event.scanned, point);
@@ -40,10 +52,20 @@ void InputQueue::key(ui::Key key, bool repeat, double at) {
     events_.push_back({Kind::key, {}, at, 0, {key, 0, repeat}});
 }
 
-void InputQueue::character(char32_t character, double at) {
-    if (at - burst_at_ > scan_gap) release_burst();
+void InputQueue::character(char32_t character, double at, bool repeat) {
+    if (repeat || !follows_burst(at)) release_burst();
+    if (repeat) {
+        events_.push_back({Kind::key, {}, at, 0, {ui::Key::character, character, true}});
+        return;
+    }
     burst_ += character;
     burst_at_ = at;
+}
+
+// Events have the time at which they were fetched. After a frame that took long they may be older, but not
+// older than the fetching before.
+bool InputQueue::follows_burst(double at) const {
+    return std::min(at, taken_at_) - burst_at_ <= scan_gap;
 }
 
 void InputQueue::release_burst() {
@@ -58,6 +80,7 @@ std::optional<double> InputQueue::deadline() const {
 
 ui::Input InputQueue::take(double now) {
     if (!burst_.empty() && now - burst_at_ > scan_gap) release_burst();
+    taken_at_ = now;
     ui::Input input;
     input.now = now;
     bool edge = false, seen = down_;
@@ -73,9 +96,11 @@ ui::Input InputQueue::take(double now) {
         }
         if (event.kind == Kind::wheel) pointer_ = event.at_point, input.wheel += event.notches;
         if (event.kind == Kind::key) input.keys.push_back(event.key);
+        const bool steered = event.kind == Kind::key && steers(event.key.key);
         if (event.kind == Kind::scan) input.scans.push_back(std::move(event.scanned));
         seen = seen || is_edge || event.kind == Kind::wheel;
         events_.pop_front();
+        if (steered) break;
     }
     input.pointer = pointer_;
     input.pointer_down = down_;

@@ -23,9 +23,11 @@ class InputQueue {
     void release(ui::Point at_point, double at);
     void wheel(ui::Point at_point, float notches);
     void key(ui::Key key, bool repeat, double at);
-    void character(char32_t character, double at);
+    void character(char32_t character, double at, bool repeat = false);
 
-    // Everything up to and with the next press or release, and the moves after it up to the one after that.
+    // Everything up to and with the next press or release, and the moves after it up to the one after that;
+    // and no further than a key that may bring another focus or screen. Called whenever the window system has
+    // been asked what happened: what it reports at once after a pause of the program counts as without one.
     ui::Input take(double now);
     // Something waits to be taken.
     bool more() const { return !events_.empty(); }
@@ -43,10 +45,12 @@ class InputQueue {
         std::string scanned{};
     };
     void release_burst();
+    bool follows_burst(double at) const;
 
     std::deque<Event> events_;
     std::u32string burst_;
     double burst_at_ = 0;  // of its last character
+    double taken_at_ = 0;
     ui::Point pointer_;
     bool down_ = false;         // as taken
     bool pushed_down_ = false;  // as reported

@@ -55,6 +55,10 @@ std::optional<ui::Key> key_of(int key, int mods) {
             return ui::Key::home;
         case GLFW_KEY_END:
             return ui::Key::end;
+        case GLFW_KEY_PAGE_UP:
+            return ui::Key::page_up;
+        case GLFW_KEY_PAGE_DOWN:
+            return ui::Key::page_down;
         default:
             return std::nullopt;
     }
@@ -83,12 +87,14 @@ void on_scroll(GLFWwindow* window, double, double y) {
 
 void on_key(GLFWwindow* window, int key, int, int action, int mods) {
     if (action == GLFW_RELEASE) return;
-    if (const auto known = key_of(key, mods))
-        inner_of(window).queue.key(*known, action == GLFW_REPEAT, glfwGetTime());
+    Window::Inner& inner = inner_of(window);
+    inner.key_repeats = action == GLFW_REPEAT;
+    if (const auto known = key_of(key, mods)) inner.queue.key(*known, inner.key_repeats, glfwGetTime());
 }
 
 void on_character(GLFWwindow* window, unsigned int character) {
-    inner_of(window).queue.character(character, glfwGetTime());
+    Window::Inner& inner = inner_of(window);
+    inner.queue.character(character, glfwGetTime(), inner.key_repeats);
 }
 
 void on_changed(GLFWwindow* window) {

@@ -13,6 +13,7 @@ struct Window::Inner {
     bool changed = true;  // uncovered, resized or asked to close
     bool hides_cursor = false;
     bool cursor_shown = false;
+    bool key_repeats = false;  // the key whose character comes next
     ui::Point last_place;
     int small_moves = 0;
 

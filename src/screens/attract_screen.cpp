@@ -186,15 +186,17 @@ void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskSt
 std::optional<app::Action> AttractScreen::actions(ui::Context& ctx, const Rect& rect) {
     const Rect start = rect.from_bottom(ctx.portrait() ? 144 : 144);
     std::optional<app::Action> action;
+    const ui::Button begin{.id = "start",
+                           .label = ctx.say(words::touch_to_start),
+                           .kind = ui::ButtonKind::primary,
+                           .icon = "touch",
+                           .shortcut = ui::Shortcut::enter};
+    if (ui::button(ctx, start, begin)) action = app::action::Forward{};
     if (ui::utilities(ctx, rect.without_bottom(start.h + 24).from_bottom(88), true) ==
         ui::FooterAction::help) {
         action = app::action::CallHelp{};
     }
-    const ui::Button begin{.id = "start",
-                           .label = ctx.say(words::touch_to_start),
-                           .kind = ui::ButtonKind::primary,
-                           .icon = "touch"};
-    if (ui::button(ctx, start, begin)) action = app::action::Forward{};
+    if (ctx.take_space()) action = app::action::Forward{};
     return action;
 }
 

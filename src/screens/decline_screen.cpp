@@ -22,7 +22,8 @@ class DeclineScreen final : public Screen {
         const auto action = surround(ctx, state,
                                      {.back = ctx.say(words::back),
                                       .primary = ctx.say(words::decline_confirm),
-                                      .primary_enabled = reason_.has_value()});
+                                      .primary_enabled = reason_.has_value(),
+                                      .primary_by_enter = false});
         const ui::Rect room = heading(ctx, ctx.say(words::decline_title), ctx.say(words::decline_line));
         scroll_.draw(ctx, room.inset(-4, 0),
                      [&](const ui::Rect& rect) { return choices(ctx, rect.inset(4, 0)); });

@@ -9,6 +9,7 @@ ui::DialogAction idle_warning(ui::Context& ctx, int left, int of) {
                             .text = ctx.say(words::idle_text),
                             .primary = ctx.say(words::resume),
                             .secondary = ctx.say(words::idle_stop),
+                            .secondary_key = ui::Shortcut::none,
                             .seconds = left,
                             .seconds_of = of,
                             .seconds_word = ctx.say(words::seconds_word)});

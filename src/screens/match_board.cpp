@@ -50,7 +50,7 @@ std::string letter_of(const AskedQuestion& asked, int right) {
 
 ui::Choice choice_of(const Side& side, ui::ChoiceState state, bool enabled) {
     return {
-        .id = side.id, .key = side.key, .text = side.text, .state = state, .many = false, .enabled = enabled};
+        .id = side.id, .key = side.key, .text = side.text, .state = state, .side = true, .enabled = enabled};
 }
 
 float column_width(float width) {
@@ -70,6 +70,26 @@ core::Answer put(const AskedQuestion& asked, int pair, int right) {
     if (asked.question.type != core::QuestionType::sorting) std::ranges::replace(answer.placed, right, -1);
     answer.placed[static_cast<std::size_t>(pair)] = right;
     return answer;
+}
+
+// The first right side that is not used; where all are, the first of all.
+int free_right(const AskedQuestion& asked) {
+    const auto& used = asked.answer.placed;
+    const auto found = std::ranges::find_if(
+        asked.order.rights, [&](int right) { return std::ranges::find(used, right) == used.end(); });
+    return found == asked.order.rights.end() ? asked.order.rights.front() : *found;
+}
+
+// `answer` has a place for each pair.
+std::optional<int> free_left(const AskedQuestion& asked, const core::Answer& answer) {
+    const auto found = std::ranges::find_if(
+        asked.order.lefts, [&](int pair) { return answer.placed[static_cast<std::size_t>(pair)] < 0; });
+    return found == asked.order.lefts.end() ? std::nullopt : std::optional(*found);
+}
+
+// Whoever works by keyboard is taken to what comes next.
+void lead_focus(ui::Context& ctx, const std::string& id) {
+    if (ctx.focus_visible()) ctx.set_focus(id, true);
 }
 
 }  // namespace
@@ -103,7 +123,10 @@ std::vector<ui::Rect> MatchBoard::draw_lefts(ui::Context& ctx, const Rect& colum
         const ui::Choice card = choice_of(side, left_state(asked, pair, held_ == pair), !asked.revealed);
         const Rect place{column.x, y, column.w, ui::choice_height(ctx, column.w, card)};
         rects[static_cast<std::size_t>(pair)] = place;
-        if (ui::choice(ctx, place, card)) held_ = held_ == pair ? std::nullopt : std::optional(pair);
+        if (ui::choice(ctx, place, card)) {
+            held_ = held_ == pair ? std::nullopt : std::optional(pair);
+            if (held_) lead_focus(ctx, "right." + std::to_string(free_right(asked)));
+        }
         y += place.h + row_gap;
     }
     return rects;
@@ -128,6 +151,8 @@ std::vector<ui::Rect> MatchBoard::draw_rights(ui::Context& ctx, const Rect& colu
         if (ui::choice(ctx, place, card) && held_) {
             changed = put(asked, *held_, right);
             held_.reset();
+            const auto left = free_left(asked, *changed);
+            lead_focus(ctx, left ? "left." + std::to_string(*left) : "primary");
         }
         y += place.h + row_gap;
     }

@@ -1,4 +1,5 @@
 // Pairs to be put together: touch one on the left, then its place on the right.
+// By keyboard the focus goes from a left side to the first free right one, and on to the next left one.
 #pragma once
 #include <optional>
 #include <vector>

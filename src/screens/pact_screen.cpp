@@ -181,7 +181,8 @@ std::optional<app::Action> PactScreen::draw(ui::Context& ctx, const app::KioskSt
     const auto action = surround(ctx, state,
                                  {.back = ctx.say(words::back),
                                   .primary = ctx.say(words::agree),
-                                  .primary_enabled = core::all_ticked(shown_)});
+                                  .primary_enabled = core::all_ticked(shown_),
+                                  .primary_by_enter = false});
     const Rect content = ctx.layout().content;
     ui::card(ctx, content, ui::CardKind::paper);
     tick_.reset();

@@ -28,9 +28,11 @@ ui::RichStyle largest_that_fits(ui::Context& ctx, const core::RichText& text, co
 class PledgeScreen final : public Screen {
   public:
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override {
-        const auto action = surround(
-            ctx, state,
-            {.back = ctx.say(words::back), .primary = ctx.say(words::i_pledge), .primary_icon = "check"});
+        const auto action = surround(ctx, state,
+                                     {.back = ctx.say(words::back),
+                                      .primary = ctx.say(words::i_pledge),
+                                      .primary_icon = "check",
+                                      .primary_by_enter = false});
         const core::Pledge pledge =
             core::with_election(course_of(ctx, state).pledge_for(state.visitor->status), *state.event);
         const Rect room = heading(ctx, pledge.title, ctx.say(words::pledge_line));

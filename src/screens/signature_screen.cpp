@@ -99,7 +99,8 @@ std::optional<app::Action> SignatureScreen::drawing(ui::Context& ctx, const app:
                            {.back = ctx.say(words::back),
                             .primary = ctx.say(words::sign_now),
                             .primary_icon = "pen",
-                            .primary_enabled = !pad_.empty()});
+                            .primary_enabled = !pad_.empty(),
+                            .primary_by_enter = false});
     const core::Pact& pact = course_of(ctx, state).pact_for(state.visitor->status);
     const std::string line =
         ui::filled(ctx.say(words::sign_line), {core::with_election(pact.title, *state.event), pact.version});
@@ -141,7 +142,10 @@ std::optional<app::Action> SignatureScreen::typing(ui::Context& ctx, const app::
     auto& paint = ctx.paint();
     ui::paragraph(paint, content, ctx.say(words::sign_title), ui::type::title, ctx.theme().ink);
     const float top = content.y + paint.leading(ui::type::title) + 24;
-    const ui::Button back{.id = "back", .label = ctx.say(words::draw_instead), .icon = "arrow-left"};
+    const ui::Button back{.id = "back",
+                          .label = ctx.say(words::draw_instead),
+                          .icon = "arrow-left",
+                          .shortcut = ui::Shortcut::escape};
     const ui::Button go{.id = "primary",
                         .label = ctx.say(words::sign_now),
                         .kind = ui::ButtonKind::primary,
@@ -153,14 +157,16 @@ std::optional<app::Action> SignatureScreen::typing(ui::Context& ctx, const app::
     const ui::Field::Look look{.label = ctx.say(words::type_name), .hint = ctx.say(words::typed_hint)};
     const bool stacked = ctx.portrait();
     const float width = stacked ? content.w : content.w - back_width - go_width - 64;
-    if (!name_.focused(ctx)) name_.focus(ctx);
+    if (!name_.focused(ctx) && !ctx.focus_visible()) name_.focus(ctx);
     name_.draw(ctx, {content.x, top, width, 0}, look, key);
     note_under(ctx, top + name_.height(ctx, look) + (stacked ? 24 + 112 : 0));
     const float buttons = stacked ? top + name_.height(ctx, look) + 24 : top + 48;
     if (ui::button(ctx, {content.right() - go_width - 32 - back_width, buttons, back_width, 112}, back))
         typing_ = false;
+    // Signing is to be meant: Enter goes to the button, and no further.
     const bool done = name_.entered() || (key && key->key == ui::Key::enter);
-    if (ui::button(ctx, {content.right() - go_width, buttons, go_width, 112}, go) || (done && go.enabled)) {
+    if (done && go.enabled) ctx.set_focus(go.id, true);
+    if (ui::button(ctx, {content.right() - go_width, buttons, go_width, 112}, go)) {
         core::Signature signature;
         signature.method = core::SignatureMethod::typed;
         signature.typed_name = core::check_name(name_.text()).text;
@@ -178,7 +184,8 @@ std::optional<app::Action> SignatureScreen::draw(ui::Context& ctx, const app::Ki
     const ui::Dialog question{.title = ctx.say(words::simple_title),
                               .text = ctx.say(words::simple_text),
                               .primary = ctx.say(words::simple_yes),
-                              .secondary = ctx.say(words::simple_no)};
+                              .secondary = ctx.say(words::simple_no),
+                              .primary_key = ui::Shortcut::none};
     switch (ui::dialog(ctx, question)) {
         case ui::DialogAction::primary:
             asking_ = false;

@@ -130,7 +130,8 @@ std::optional<app::Action> WalkInScreen::typing(ui::Context& ctx, const app::Kio
     const ui::Rect room{all.x, all.y, all.w, bottom - all.y - 16};
     ui::paragraph(ctx.paint(), room, ctx.say(words::walk_in_title), ui::type::title, ctx.theme().ink);
     const float top = room.y + ctx.paint().leading(ui::type::title) + 24;
-    const ui::Button back{.id = "back", .label = ctx.say(words::back), .icon = "arrow-left"};
+    const ui::Button back{
+        .id = "back", .label = ctx.say(words::back), .icon = "arrow-left", .shortcut = ui::Shortcut::escape};
     const ui::Button forward{.id = "primary",
                              .label = ctx.say(words::next),
                              .kind = ui::ButtonKind::primary,
@@ -141,7 +142,7 @@ std::optional<app::Action> WalkInScreen::typing(ui::Context& ctx, const app::Kio
     const bool stacked = ctx.portrait();
     const ui::Field::Look look{.label = ctx.say(asked.label), .hint = ctx.say(asked.hint), .error = error_};
     const float field_width = stacked ? room.w : room.w - back_width - forward_width - 64;
-    if (!asked.field.focused(ctx)) asked.field.focus(ctx);
+    if (!asked.field.focused(ctx) && !ctx.focus_visible()) asked.field.focus(ctx);
     if (asked.field.draw(ctx, {room.x, top, field_width, 0}, look, key)) error_.clear();
     const float field_height = asked.field.height(ctx, look);
     const float buttons = stacked ? top + field_height + 24 : top + 48;

@@ -126,7 +126,8 @@ bool button(Context& ctx, const Rect& rect, const Button& button) {
                           {.id = std::string(button.id),
                            .role = role,
                            .label = std::string(button.label),
-                           .enabled = button.enabled});
+                           .enabled = button.enabled},
+                          button.shortcut);
     draw_label(ctx, rect, button, draw_ground(ctx, rect, button, touch.pressed));
     if (touch.focused) focus_ring(ctx, rect, radius_button);
     return touch.tapped;

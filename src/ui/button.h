@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "ui/context.h"
+#include "ui/tap.h"
 
 namespace netra::ui {
 
@@ -21,6 +22,7 @@ struct Button {
     bool icon_after = false;     // behind the label instead of before it
     bool enabled = true;
     Type type = type::button;  // primary takes type::action
+    Shortcut shortcut = Shortcut::none;
 };
 
 // True in the frame it is tapped. The label shrinks to 26, then is shortened, when it does not fit.

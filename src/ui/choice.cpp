@@ -89,7 +89,9 @@ bool choice(Context& ctx, const Rect& rect, const Choice& choice) {
     const bool chosen = choice.state == ChoiceState::selected || choice.state == ChoiceState::wrong;
     const Tap touch = tap(ctx, rect,
                           {.id = std::string(choice.id),
-                           .role = choice.many ? Role::checkbox : Role::choice,
+                           .role = choice.side   ? Role::button
+                                   : choice.many ? Role::checkbox
+                                                 : Role::choice,
                            .label = std::string(choice.text),
                            .enabled = choice.enabled && !answered(choice.state),
                            .selected = chosen});

@@ -11,6 +11,7 @@
 #include "ui/drawing.h"
 #include "ui/motion.h"
 #include "ui/tap.h"
+#include "ui/taps.h"
 
 namespace netra::ui {
 
@@ -39,7 +40,8 @@ struct Context::Inner {
     Direction direction = Direction::none;
     Movement change;
     bool still = false;
-    Rect changing;  // the part of the page that slides and fades with a change of screen
+    std::string region;  // that scrolls what is drawn now
+    Rect changing;       // the part of the page that slides and fades with a change of screen
 
     double last = -1;
     Point press_at;
@@ -48,6 +50,7 @@ struct Context::Inner {
     bool double_tap = false;  // this press follows one at the same place
     bool ignoring_press = false;
     double repeat_next = 0;
+    Taps taps;
 
     bool in_layer = false;
     bool layer_open = false;      // in this frame
@@ -56,6 +59,10 @@ struct Context::Inner {
 
     ~Inner() { ImGui::DestroyContext(imgui); }
 };
+
+Taps& taps_of(Context& ctx) {
+    return ctx.inner_->taps;
+}
 
 Drawing& drawing_of(Context& ctx) {
     return ctx.inner_->drawing;
@@ -122,6 +129,10 @@ void Context::begin_frame(const Input& input) {
     inner_->changing = layout_.page;
     gathering_ = {};
     gathering_.screen = inner_->screen;
+    focus_.begin();
+    std::erase_if(input_.keys, [](const KeyEvent& event) {
+        return event.repeat && (event.key == Key::enter || event.key == Key::escape);
+    });
     painter_.forget_fills();
     // Not before: the last frame is shown with the glyphs it was drawn with.
     inner_->drawing.atlas.make_room();
@@ -148,13 +159,14 @@ void Context::take_pointer() {
         inner_->changed_since_press = false;
         inner_->press_at = at;
         inner_->press_since = input_.now;
+        inner_->taps.press(input_.now);
     }
     pressed_ = pressed && !inner_->ignoring_press;
     released_ = !down && was_down_ && !inner_->ignoring_press;
     was_down_ = down;
     active_ =
         down || pressed || released_ || !input_.keys.empty() || !input_.scans.empty() || input_.wheel != 0;
-    if (pressed_) focus_visible_ = false;
+    if (pressed_) focus_.hide();
     samples_ = input_.samples;
     for (PointerSample& sample : samples_) sample.position = canvas_.to_canvas(sample.position);
     ImGuiIO& io = ImGui::GetIO();
@@ -171,7 +183,7 @@ void Context::screen(std::string_view name, Direction direction) {
         inner_->changed_since_press = true;
         if (pressed_ && inner_->double_tap) ignore_press();
         focus_.clear();
-        focus_visible_ = false;
+        inner_->taps.change(input_.now);
         if (!first && direction != Direction::none) inner_->change.begin(*this, slide_seconds);
         animate();
     }
@@ -222,7 +234,8 @@ Still::~Still() {
 void Context::end_frame() {
     veil();
     ImGui::End();
-    move_focus();
+    if (inner_->layer_was_open && !inner_->layer_open) focus_.uncover();
+    walk_focus();
     ImGui::Render();
     registry_ = std::move(gathering_);
     inner_->drawing.fonts.forget_old();
@@ -246,14 +259,25 @@ bool Context::take_key(Key key) {
     return true;
 }
 
+bool Context::take_space() {
+    const auto& keys = input_.keys;
+    const bool space = !keys.empty() && keys.front().key == Key::character &&
+                       keys.front().character == U' ' && !keys.front().repeat;
+    return space && take_key(Key::character);
+}
+
 // --- the registry
 
 Item& Context::add(Item item, const Rect& rect) {
     const Rect seen = rect.meet(painter_.clip());
+    const bool in_sight = seen.w > 0 && seen.h > 0;
     item.rect = to_window(seen);
     item.enabled = item.enabled && !covered();
-    item.focused = item.id == focus_;
-    if (seen.w <= 0 || seen.h <= 0) return inner_->outside = std::move(item);
+    item.focused = item.id == focus() && (focus_visible() || item.role == Role::field);
+    const bool by_hand = item.role == Role::key || item.role == Role::pad;
+    if (item.enabled && !by_hand && (in_sight || !inner_->region.empty()))
+        focus_.add({item.id, item.role, item.selected, inner_->still, inner_->region, rect});
+    if (!in_sight) return inner_->outside = std::move(item);
     return gathering_.items.emplace_back(std::move(item));
 }
 
@@ -261,27 +285,20 @@ bool Context::covered() const {
     return inner_->layer_was_open && !inner_->in_layer;
 }
 
-void Context::set_focus(std::string_view id, bool show) {
-    focus_ = id;
-    focus_visible_ = show;
-}
-
-// Tab and the arrows nobody took walk through what is enabled, in the order it was drawn.
-void Context::move_focus() {
+// By the keys that nobody took.
+void Context::walk_focus() {
     int steps = 0;
     while (take_key(Key::tab) || take_key(Key::down) || take_key(Key::right)) ++steps;
     while (take_key(Key::back_tab) || take_key(Key::up) || take_key(Key::left)) --steps;
-    if (steps == 0) return;
-    std::vector<const Item*> stops;
-    for (const Item& item : gathering_.items) {
-        if (item.enabled && item.role != Role::scroll && item.role != Role::key) stops.push_back(&item);
-    }
-    if (stops.empty()) return;
-    const auto count = static_cast<int>(stops.size());
-    const auto now = std::find_if(stops.begin(), stops.end(), [&](const Item* i) { return i->id == focus_; });
-    const int from = now == stops.end() ? (steps > 0 ? -1 : 0) : static_cast<int>(now - stops.begin());
-    set_focus(stops[static_cast<std::size_t>(((from + steps) % count + count) % count)]->id, true);
-    animate();
+    if (focus_.end(steps)) animate();
+}
+
+Region::Region(Context& ctx, const std::string& id) : ctx_(ctx) {
+    ctx.inner_->region = id;
+}
+
+Region::~Region() {
+    ctx_.inner_->region.clear();
 }
 
 Rect Context::to_window(const Rect& rect) const {
@@ -293,7 +310,11 @@ Rect Context::to_window(const Rect& rect) const {
 Layer::Layer(Context& ctx, const char* name) : ctx_(ctx) {
     ctx.inner_->in_layer = ctx.inner_->layer_open = true;
     // What was drawn below is covered from its first frame on.
-    for (Item& item : ctx.gathering_.items) item.enabled = false;
+    for (Item& item : ctx.gathering_.items) item.enabled = item.focused = false;
+    const bool opens = !ctx.inner_->layer_was_open;
+    ctx.focus_.cover(opens);
+    takes_focus_ = opens && ctx.focus_.visible_below();
+    if (opens) ctx.inner_->taps.change(ctx.now());
     ctx.slide();
     begin_window(name, 0);
 }

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "ui/canvas.h"
+#include "ui/focus.h"
 #include "ui/images.h"
 #include "ui/input.h"
 #include "ui/language.h"
@@ -26,6 +27,7 @@ namespace netra::ui {
 class GlyphAtlas;
 struct Drawing;
 struct Tap;
+class Taps;
 
 // What a participant may change, and the kiosk's defaults for it.
 struct Settings {
@@ -93,18 +95,21 @@ class Context {
     bool pointer_pressed() const { return pressed_; }    // went down in this frame
     bool pointer_released() const { return released_; }  // went up in this frame
     float wheel() const { return input_.wheel; }
-    // The keys nobody has taken yet. A field takes them all; take_key takes the first of its kind.
+    // The keys nobody has taken yet; Enter and Escape once, however long they are held. A field takes them
+    // all; take_key takes the first of its kind.
     std::vector<KeyEvent>& keys() { return input_.keys; }
     bool take_key(Key key);
+    bool take_space();                       // the space bar, unless it repeats
     bool active() const { return active_; }  // somebody touched or typed in this frame
 
     // --- the registry
     // Adds an item with its rectangle in canvas units; the clip and the slide are taken into account. An
     // item outside the clip is not added. The reference holds until the next one is added.
     Item& add(Item item, const Rect& rect);
-    const std::string& focus() const { return focus_; }
-    void set_focus(std::string_view id, bool show = false);
-    bool focus_visible() const { return focus_visible_; }  // moved by keyboard: draw its ring
+    const std::string& focus() const { return focus_.at(); }
+    void set_focus(std::string_view id, bool show = false) { focus_.set(id, show); }
+    bool focus_visible() const { return focus_.visible(); }  // moved by keyboard: draw its ring
+    Focus& keyboard() { return focus_; }
     bool describing() const { return describing_; }
 
     // A layer stands above what is drawn now: it takes no touch and no key.
@@ -117,13 +122,15 @@ class Context {
     friend class Still;
     friend class Painter;
     friend Drawing& drawing_of(Context& ctx);
+    friend class Region;
+    friend Taps& taps_of(Context& ctx);
     friend bool repeating(Context& ctx, const Tap& tap);
     struct Inner;
     void take_pointer();
     void ignore_press();
     void slide();
     void veil();
-    void move_focus();
+    void walk_focus();
 
     std::unique_ptr<Inner> inner_;
     Images& images_;
@@ -136,14 +143,13 @@ class Context {
     Registry registry_;
     Registry gathering_;
     std::vector<PointerSample> samples_;
-    std::string focus_;
+    Focus focus_;
     std::optional<double> wake_;
     float elapsed_ = 0;
     bool pressed_ = false;
     bool released_ = false;
     bool was_down_ = false;
     bool active_ = false;
-    bool focus_visible_ = false;
     bool describing_ = false;
 };
 
@@ -160,17 +166,33 @@ class Still {
     Context& ctx_;
 };
 
+// While it lives, what is drawn scrolls with the region of that id: what has left its clip is no item, and
+// still a stop of the keyboard's.
+class Region {
+  public:
+    Region(Context& ctx, const std::string& id);
+    ~Region();
+    Region(const Region&) = delete;
+    Region& operator=(const Region&) = delete;
+
+  private:
+    Context& ctx_;
+};
+
 // While it lives, what is drawn stands above everything drawn before and takes all touches: a dialog. What
 // stands below keeps its picture and is not enabled. At most one at a time.
 class Layer {
   public:
     Layer(Context& ctx, const char* name);
     ~Layer();
+    // Its first frame, over a focus that was to be seen: a keyboard is in use.
+    bool takes_focus() const { return takes_focus_; }
     Layer(const Layer&) = delete;
     Layer& operator=(const Layer&) = delete;
 
   private:
     Context& ctx_;
+    bool takes_focus_ = false;
 };
 
 }  // namespace netra::ui

@@ -29,6 +29,8 @@ Rect dialog_box(Context& ctx, float width, float height) {
 
 DialogAction dialog(Context& ctx, const Dialog& dialog) {
     const Layer layer(ctx, "dialog");
+    if (layer.takes_focus())
+        ctx.set_focus(dialog.primary_key == Shortcut::none ? "dialog.secondary" : "dialog.primary", true);
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
     const bool counts = dialog.seconds >= 0;
@@ -60,8 +62,10 @@ DialogAction dialog(Context& ctx, const Dialog& dialog) {
                          .label = dialog.primary,
                          .kind = ButtonKind::primary,
                          .icon = dialog.primary_icon,
-                         .icon_after = true};
-    const Button secondary{.id = "dialog.secondary", .label = dialog.secondary};
+                         .icon_after = true,
+                         .shortcut = dialog.primary_key};
+    const Button secondary{
+        .id = "dialog.secondary", .label = dialog.secondary, .shortcut = dialog.secondary_key};
     const float half = (row.w - 32) / 2;
     if (!dialog.secondary.empty() &&
         button(ctx, row.left(std::clamp(button_width(ctx, secondary), std::min(336.0f, half), half)),

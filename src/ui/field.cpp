@@ -97,7 +97,8 @@ bool Field::draw(Context& ctx, const Rect& rect, const Look& look, const std::op
     if (has_focus) {
         std::erase_if(ctx.keys(), [&](const KeyEvent& event) {
             const bool other = event.key == Key::tab || event.key == Key::back_tab ||
-                               event.key == Key::escape || event.key == Key::up || event.key == Key::down;
+                               event.key == Key::escape || event.key == Key::up || event.key == Key::down ||
+                               event.key == Key::page_up || event.key == Key::page_down;
             if (!other) {
                 changed = apply(event) || changed;
                 caret_since_ = ctx.now();
@@ -107,6 +108,7 @@ bool Field::draw(Context& ctx, const Rect& rect, const Look& look, const std::op
         if (key) changed = apply({key->key, key->character, false}) || changed, caret_since_ = ctx.now();
     }
     draw_box(ctx, box, look, has_focus);
+    if (touch.focused) focus_ring(ctx, box, radius_button);
     if (!look.error.empty()) {
         const float y = box.bottom() + 12, line = paint.leading(type::callout_title);
         icon(ctx, {box.x + 18, y + line / 2}, 36, "caution", ctx.theme().wrong.ink);

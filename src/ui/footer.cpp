@@ -106,16 +106,22 @@ Button primary_button(const Footer& footer) {
             .kind = ButtonKind::primary,
             .icon = footer.primary_icon,
             .icon_after = true,
-            .enabled = footer.primary_enabled};
+            .enabled = footer.primary_enabled,
+            .shortcut = footer.primary_by_enter ? Shortcut::enter : Shortcut::none};
 }
 
 Button back_button(const Footer& footer) {
-    return {.id = "back", .label = footer.back, .icon = footer.back_icon};
+    return {.id = "back",
+            .label = footer.back,
+            .icon = footer.back_icon,
+            .shortcut = footer.back_icon == "arrow-left" ? Shortcut::escape : Shortcut::none};
 }
 
 FooterAction draw_portrait(Context& ctx, const Footer& footer) {
     const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0);
     FooterAction action = FooterAction::none;
+    const Rect last = place.without_top(176).top(128);
+    if (!footer.primary.empty() && button(ctx, last, primary_button(footer))) action = FooterAction::primary;
     const Rect back = footer_left(ctx);
     if (!footer.back.empty() && button(ctx, back, back_button(footer))) action = FooterAction::back;
     if (footer.help) {
@@ -123,8 +129,6 @@ FooterAction draw_portrait(Context& ctx, const Footer& footer) {
         action = std::max(action, utilities_in(ctx, {left, back.centre().y - row_height / 2,
                                                      place.right() - left, row_height}));
     }
-    const Rect last = place.without_top(176).top(128);
-    if (!footer.primary.empty() && button(ctx, last, primary_button(footer))) action = FooterAction::primary;
     return action;
 }
 
@@ -132,16 +136,16 @@ FooterAction draw_landscape(Context& ctx, const Footer& footer) {
     const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0).without_top(24).top(button_height);
     FooterAction action = FooterAction::none;
     float left = place.x, right = place.right();
-    if (!footer.back.empty()) {
-        const Rect rect = place.left(std::clamp(button_width(ctx, back_button(footer)), 224.0f, 420.0f));
-        if (button(ctx, rect, back_button(footer))) action = FooterAction::back;
-        left = rect.right();
-    }
     if (!footer.primary.empty()) {
         const float wanted = button_width(ctx, primary_button(footer));
         const Rect rect = place.from_right(wanted <= 336 ? 336 : std::clamp(wanted, 400.0f, 640.0f));
         if (button(ctx, rect, primary_button(footer))) action = FooterAction::primary;
         right = rect.x;
+    }
+    if (!footer.back.empty()) {
+        const Rect rect = place.left(std::clamp(button_width(ctx, back_button(footer)), 224.0f, 420.0f));
+        if (button(ctx, rect, back_button(footer))) action = FooterAction::back;
+        left = rect.right();
     }
     if (!footer.help) return action;
     // Centred where both sides leave the room for it, otherwise between them.

@@ -21,14 +21,16 @@ enum class Key {
     up,
     down,
     home,
-    end
+    end,
+    page_up,
+    page_down
 };
 
 // A key or a typed character, in the order they came.
 struct KeyEvent {
     Key key = Key::character;
     char32_t character = 0;  // for Key::character
-    bool repeat = false;
+    bool repeat = false;     // it is held: never another tap
 };
 
 // The pointer at a moment while it was down; `at` in seconds of the same clock as Input::now.

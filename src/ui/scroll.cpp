@@ -22,6 +22,9 @@ constexpr float least_width = 480, least_height = 2 * step_side + 24;  // of a p
 constexpr float fade_height = 48;
 constexpr float slowing = 4.5f;  // of the glide, a second
 constexpr float slowest = 20;    // canvas units a second, then it stands
+constexpr float arrow_step = 120;
+constexpr float page_part = 0.85f;  // of the place, so that the last lines are met again
+constexpr float around_focus = 24;  // its ring is seen as well
 
 bool has_steps(const Rect& rect) {
     return rect.w >= least_width && rect.h >= least_height;
@@ -36,15 +39,18 @@ struct Arrow {
 
 bool arrow(Context& ctx, const Rect& rect, const Arrow& arrow) {
     const Theme& t = ctx.theme();
-    const Tap touch = tap(
-        ctx, rect, {.id = arrow.id, .label = std::string(ctx.say(arrow.label)), .enabled = arrow.enabled});
+    // For hands alone, like a key: the keyboard moves the region by itself.
+    const Tap touch = tap(ctx, rect,
+                          {.id = arrow.id,
+                           .role = Role::key,
+                           .label = std::string(ctx.say(arrow.label)),
+                           .enabled = arrow.enabled});
     if (t.contrast == Contrast::high)
         ctx.paint().box(rect, t.quiet, arrow.enabled ? t.edge : t.line, touch.pressed ? 6.0f : 3.0f,
                         radius_callout);
     else
         ctx.paint().fill(rect, touch.pressed ? t.track : arrow.enabled ? t.quiet : t.locked, radius_callout);
     icon(ctx, rect.centre(), 40, arrow.icon, arrow.enabled ? t.brand : t.track);
-    if (touch.focused) focus_ring(ctx, rect, radius_callout);
     return touch.tapped;
 }
 
@@ -53,7 +59,7 @@ bool arrow(Context& ctx, const Rect& rect, const Arrow& arrow) {
 void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content,
                   std::optional<Color> ground) {
     ctx.add({.id = id_, .role = Role::scroll, .label = {}, .enabled = limit_ > 0}, rect);
-    if (!ctx.covered()) drag(ctx, rect);
+    if (!ctx.covered()) drag(ctx, rect), take_keys(ctx, rect);
     glide(ctx);
     offset_ = std::clamp(offset_, 0.0f, limit_);
     // Until the place or, with to_top, the content is another: what fits beside the bar and not without it
@@ -64,11 +70,14 @@ void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(cons
     float height = 0;
     {
         const Clip clip(ctx.paint(), rect);
+        const Region region(ctx, id_);
         const float whole = std::round(offset_ * ctx.canvas().scale) / ctx.canvas().scale;
         const float beside = !barred_ ? 0 : has_steps(rect) ? step_side + bar_room : bar_room;
         height = content({rect.x, rect.y - whole, rect.w - beside, rect.h});
         fade_edges(ctx, rect.without_right(beside), ground.value_or(ctx.theme().ground));
     }
+    if (const auto item = ctx.keyboard().take_shown(id_)) show(rect, *item), ctx.animate();
+    if (ctx.focus_visible() && ctx.focus() == id_) focus_ring(ctx, rect, radius_callout);
     const float limit = std::max(0.0f, height - rect.h);
     if (limit != limit_) ctx.animate();
     limit_ = limit;
@@ -150,9 +159,25 @@ void Scroll::glide(Context& ctx) {
     ctx.animate();
 }
 
-void Scroll::show(const Rect& view, float top, float bottom) {
-    if (top < offset_) offset_ = top;
-    if (bottom > offset_ + view.h) offset_ = bottom - view.h;
+void Scroll::take_keys(Context& ctx, const Rect& rect) {
+    if (!ctx.keyboard().moves(id_)) return;
+    const float before = offset_;
+    while (ctx.take_key(Key::page_down)) offset_ += rect.h * page_part;
+    while (ctx.take_key(Key::page_up)) offset_ -= rect.h * page_part;
+    while (ctx.take_key(Key::end)) offset_ = limit_;
+    while (ctx.take_key(Key::home)) offset_ = 0;
+    if (ctx.keyboard().takes_arrows(id_)) {
+        while (ctx.take_key(Key::down)) offset_ += arrow_step;
+        while (ctx.take_key(Key::up)) offset_ -= arrow_step;
+    }
+    if (offset_ != before) speed_ = 0, ctx.animate();
+}
+
+// Moves no further than the item needs to stand in the view; of a higher one the top is seen.
+void Scroll::show(const Rect& view, const Rect& item) {
+    const float below = item.bottom() + around_focus - view.bottom(), above = view.y - item.y + around_focus;
+    if (below > 0) offset_ += below;
+    if (above + std::max(0.0f, below) > 0) offset_ -= above + std::max(0.0f, below);
     speed_ = 0;
 }
 

@@ -1,5 +1,6 @@
-// A region higher than its place: dragged by touch (from 12 units on, then it glides), moved by the wheel, or
-// by the two buttons beside it, for whoever does not know that a picture can be dragged.
+// A region higher than its place: dragged by touch (from 12 units on, then it glides), moved by the wheel, by
+// the two buttons beside it for whoever does not know that a picture can be dragged, by keys (ui/focus.h says
+// when), and by itself to what the keyboard's focus went to.
 #pragma once
 #include <functional>
 #include <optional>
@@ -24,10 +25,11 @@ class Scroll {
 
     float offset() const { return offset_; }
     void to_top() { offset_ = limit_ = speed_ = 0, barred_ = false; }
-    void show(const Rect& view, float top, float bottom);  // so much of the content is seen
 
   private:
     void drag(Context& ctx, const Rect& rect);
+    void take_keys(Context& ctx, const Rect& rect);
+    void show(const Rect& view, const Rect& item);
     void glide(Context& ctx);
     void fade_edges(Context& ctx, const Rect& rect, Color ground);
     void steps(Context& ctx, const Rect& rect);

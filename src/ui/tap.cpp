@@ -3,33 +3,57 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "ui/taps.h"
+
 namespace netra::ui {
 
-Tap tap(Context& ctx, const Rect& rect, Item item) {
-    const bool takes_focus = item.role == Role::field;
-    const std::string id = item.id;
-    const bool enabled = ctx.add(std::move(item), rect).enabled;
-    if (!enabled) return {};
+namespace {
 
-    Tap result;
+// What ImGui answers for the hand, without a palm.
+Tap by_hand(Context& ctx, const Rect& rect, const Item& item) {
     const Rect window = ctx.to_window(rect);
     const ImRect box(window.x, window.y, window.right(), window.bottom());
-    const ImGuiID key = ImHashStr(id.c_str());
+    const ImGuiID key = ImHashStr(item.id.c_str());
     ImGui::KeepAliveID(key);  // as ImGui's own ids do by themselves; else a held item is let go
     if (!ImGui::ItemAdd(box, key)) return {};
+    Tap tap;
     bool inside = false, held = false;
-    result.tapped = ImGui::ButtonBehavior(box, key, &inside, &held);
-    result.pressed = held && inside;
-    result.began = result.pressed && ctx.pointer_pressed();
-    if (result.began && takes_focus) ctx.set_focus(id);
-
-    result.focused = ctx.focus_visible() && ctx.focus() == id;
-    if (result.focused && !takes_focus) {
-        const auto& keys = ctx.keys();
-        const bool space = !keys.empty() && keys.front().character == U' ';
-        if (space) ctx.take_key(Key::character);
-        result.tapped = result.tapped || space || ctx.take_key(Key::enter);
+    tap.tapped = ImGui::ButtonBehavior(box, key, &inside, &held);
+    tap.pressed = held && inside;
+    tap.began = tap.pressed && ctx.pointer_pressed();
+    if (item.role == Role::key || item.role == Role::pad || !(held || tap.tapped)) return tap;
+    const double palm_at = taps_of(ctx).palm_at();
+    if (ctx.now() < palm_at) {
+        if (held) ctx.wake_at(palm_at);
+        return tap;
     }
+    ImGui::ClearActiveID();
+    return {};
+}
+
+bool by_key(Context& ctx, const Item& item, bool focused, Shortcut shortcut) {
+    const bool choice = item.role == Role::choice || item.role == Role::checkbox;
+    if (focused && item.role != Role::field) {
+        if (ctx.take_space()) return true;
+        if (!(choice && item.selected) && ctx.take_key(Key::enter)) return true;
+    }
+    if (shortcut == Shortcut::none || ctx.covered() || !taps_of(ctx).settled(ctx.now())) return false;
+    if (shortcut == Shortcut::escape) return ctx.take_key(Key::escape);
+    return ctx.keyboard().leaves_enter() && ctx.take_key(Key::enter);
+}
+
+}  // namespace
+
+Tap tap(Context& ctx, const Rect& rect, Item item, Shortcut shortcut) {
+    const Item& known = ctx.add(item, rect);
+    if (!known.enabled) return {};
+    Tap result = by_hand(ctx, rect, item);
+    if (result.began && item.role == Role::field) ctx.set_focus(item.id);
+    result.focused = ctx.focus_visible() && ctx.focus() == item.id;
+    // What is out of sight is brought into it first.
+    const bool seen = rect.meet(ctx.paint().clip()).h > 0;
+    result.tapped = result.tapped || (seen && by_key(ctx, item, result.focused, shortcut));
+    if (result.tapped && item.role != Role::key) result.tapped = taps_of(ctx).take(item.id, ctx.now());
     if (result.tapped) ctx.animate();
     return result;
 }

@@ -73,11 +73,16 @@ TEST_CASE("fast characters ended by Enter are one scan and no typing") {
 
 TEST_CASE("characters at the pace of a hand are typing, Enter included") {
     InputQueue queue;
-    for (int i = 0; i < 8; ++i) queue.character(U'1', 1 + i * 0.12);
+    std::u32string text;
+    for (int i = 0; i < 8; ++i) {
+        text += typed(queue.take(1 + i * 0.12));
+        queue.character(U'1', 1 + i * 0.12);
+    }
+    text += typed(queue.take(2.0));
     queue.key(ui::Key::enter, false, 2.0);
     const ui::Input input = queue.take(2.1);
     CHECK(input.scans.empty());
-    CHECK(typed(input) == U"11111111");
+    CHECK(text == U"11111111");
     CHECK(input.keys.back().key == ui::Key::enter);
 }
 
@@ -87,6 +92,44 @@ TEST_CASE("two keys struck together are typing once the moment has passed") {
     queue.character(U'b', 1.010);
     CHECK(queue.take(1.012).keys.empty());
     CHECK(typed(queue.take(1.050)) == U"ab");
+}
+
+TEST_CASE("a scan that came while a slow frame was drawn is whole") {
+    InputQueue queue;
+    queue.take(1.000);
+    for (int i = 0; i < 5; ++i) queue.character(U"198503122010012013"[i], 1.001);
+    queue.take(1.002);  // and then nothing is asked for a quarter of a second
+    for (int i = 5; i < 18; ++i) queue.character(U"198503122010012013"[i], 1.250);
+    queue.key(ui::Key::enter, false, 1.250);
+    const ui::Input input = queue.take(1.251);
+    REQUIRE(input.scans.size() == 1);
+    CHECK(input.scans[0] == "198503122010012013");
+    CHECK(input.keys.empty());
+}
+
+TEST_CASE("a key that moves the focus or the screen is the last of its frame") {
+    InputQueue queue;
+    queue.key(ui::Key::tab, false, 1.000);
+    queue.key(ui::Key::enter, false, 1.001);
+    const ui::Input first = queue.take(1.01);
+    REQUIRE(first.keys.size() == 1);
+    CHECK(first.keys[0].key == ui::Key::tab);
+    CHECK(queue.more());
+    const ui::Input second = queue.take(1.02);
+    REQUIRE(second.keys.size() == 1);
+    CHECK(second.keys[0].key == ui::Key::enter);
+}
+
+TEST_CASE("a character whose key is held says so, and is no part of a scan") {
+    InputQueue queue;
+    queue.take(1);
+    for (int i = 0; i < 9; ++i) queue.character(U' ', 1 + i * 0.02, i > 0);
+    queue.key(ui::Key::enter, false, 1.2);
+    const ui::Input input = queue.take(1.2);
+    CHECK(input.scans.empty());
+    REQUIRE(input.keys.size() == 10);
+    CHECK_FALSE(input.keys[0].repeat);
+    CHECK(input.keys[1].repeat);
 }
 
 TEST_CASE("a pointer that passes over the screen is no event") {

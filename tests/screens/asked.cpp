@@ -82,8 +82,10 @@ void Asked::touch(const std::string& id) {
     stage_.frames(2);
 }
 
-void Asked::choose(const core::Answer& answer) {
-    for (const int option : answer.chosen) touch("answer." + std::to_string(option));
+// What is touched for the answer, one after the other.
+std::vector<std::string> Asked::touches(const core::Answer& answer) const {
+    std::vector<std::string> ids;
+    for (const int option : answer.chosen) ids.push_back("answer." + std::to_string(option));
     // In the order of their places: where a number is given by the touch itself.
     std::vector<std::size_t> pairs(answer.placed.size());
     std::iota(pairs.begin(), pairs.end(), 0);
@@ -91,14 +93,44 @@ void Asked::choose(const core::Answer& answer) {
     for (const std::size_t pair : pairs) {
         const std::string number = std::to_string(pair), place = std::to_string(answer.placed[pair]);
         if (board_ == Board::order) {
-            touch("order." + number);
+            ids.push_back("order." + number);
         } else if (board_ == Board::piles) {
-            touch("card." + number + ".pile." + place);
+            ids.push_back("card." + number + ".pile." + place);
         } else {
-            touch("left." + number);
-            touch("right." + place);
+            ids.push_back("left." + number);
+            ids.push_back("right." + place);
         }
     }
+    return ids;
+}
+
+void Asked::choose(const core::Answer& answer) {
+    for (const std::string& id : touches(answer)) touch(id);
+}
+
+bool Asked::strike(const std::string& id) {
+    INFO("walking to " << id);
+    for (int i = 0; i < 30 && stage_.focused() != id; ++i) {
+        stage_.key(ui::Key::tab);
+        stage_.frames(3);
+    }
+    REQUIRE(stage_.focused() == id);
+    const bool in_sight = stage_.item(id).rect.h >= 88;
+    stage_.key(ui::Key::enter);
+    stage_.frame(0.5);
+    return in_sight;
+}
+
+bool Asked::choose_by_keyboard(const core::Answer& answer) {
+    bool in_sight = true;
+    for (const std::string& id : touches(answer)) in_sight = strike(id) && in_sight;
+    return in_sight;
+}
+
+std::optional<core::Answer> Asked::give_by_keyboard() {
+    given_.reset();
+    strike("primary");
+    return given_;
 }
 
 std::optional<core::Answer> Asked::give() {

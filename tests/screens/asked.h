@@ -3,6 +3,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/kiosk_state.h"
 #include "core/answer.h"
@@ -19,6 +20,11 @@ class Asked {
     void show(const core::Question& question, std::uint64_t seed);
     // Chooses by touch, scrolling to what is out of sight.
     void choose(const core::Answer& answer);
+    // Chooses by keyboard alone: Tab to each thing, Enter on it. Answers whether all of it stood in sight
+    // then.
+    bool choose_by_keyboard(const core::Answer& answer);
+    // Tab to the primary button, and Enter.
+    std::optional<core::Answer> give_by_keyboard();
     // Touches the primary button; answers what was given, nothing where the kiosk took nothing.
     std::optional<core::Answer> give();
     // As after an answer that was given: with its feedback.
@@ -30,7 +36,9 @@ class Asked {
 
   private:
     void draw(ui::Context& ctx);
+    std::vector<std::string> touches(const core::Answer& answer) const;
     void touch(const std::string& id);
+    bool strike(const std::string& id);
 
     enum class Board { pairs, order, piles };
 

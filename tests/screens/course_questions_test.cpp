@@ -106,6 +106,25 @@ TEST_CASE("every question stands whole on the screen in every look") {
     }
 }
 
+TEST_CASE("every question is answered by keyboard alone, in both orientations and at the largest text") {
+    for (const std::string id : {"netralitas-asn", "keselamatan-gedung"}) {
+        const auto course = shipped(id);
+        for (const auto& [width, height] : {std::pair{1920, 1080}, {1080, 1920}}) {
+            test::Asked asked(course, width, height, {.text_size = ui::TextSize::larger});
+            for (const core::Question* question : asked_of(course->indonesian)) {
+                CAPTURE(question->id);
+                CAPTURE(width);
+                asked.show(*question, 7);
+                const core::Answer right = core::right_answer(*question);
+                CHECK(asked.choose_by_keyboard(right));
+                const auto given = asked.give_by_keyboard();
+                REQUIRE(given.has_value());
+                CHECK(*given == right);
+            }
+        }
+    }
+}
+
 TEST_CASE(
     "every question is answered by touch, rightly for the full mark and wrongly for what the rule says") {
     for (const std::string id : {"netralitas-asn", "keselamatan-gedung"}) {

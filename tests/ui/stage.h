@@ -77,10 +77,11 @@ class Stage {
         input_.samples.push_back({input_.pointer, input_.now});
         frame();
     }
+    // By somebody who does not drum on one place.
     void tap(Point at) {
         press(at);
         release();
-        frame();
+        frame(0.3);
     }
     void tap(std::string_view id) { tap(middle(id)); }
 
@@ -105,9 +106,19 @@ class Stage {
             input_.keys.push_back({Key::character, point, false});
         frame();
     }
-    void key(Key key) {
-        input_.keys.push_back({key, 0, false});
+    void key(Key key, bool repeat = false) {
+        input_.keys.push_back({key, 0, repeat});
         frame();
+    }
+    void keys(Key key, int times) {
+        for (int i = 0; i < times; ++i) this->key(key);
+    }
+    // The item that shows the focus, empty where none does.
+    std::string focused() const {
+        for (const Item& item : ctx.registry().items) {
+            if (item.focused) return item.id;
+        }
+        return {};
     }
     void wheel(Point at, float notches) {
         input_.pointer = at;

@@ -1,8 +1,12 @@
 #include "ui/tap.h"
 
 #include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <algorithm>
 
 #include "stage.h"
+#include "ui/button.h"
 #include "ui/dialog.h"
 
 using namespace netra::ui;
@@ -55,15 +59,97 @@ TEST_CASE("a finger that slides off before it leaves has touched nothing") {
     CHECK(two.second == 0);
 }
 
-TEST_CASE("two quick taps on one screen are two taps") {
+TEST_CASE("the second half of a double tap does not tap the same thing again") {
     Two two;
     Stage stage([&](Context& ctx) { two.draw(ctx); });
     stage.frames(2);
-    for (int i = 0; i < 2; ++i) {
-        stage.press({200, 150});
+    const auto touch = [&](Point at) {
+        stage.press(at);
         stage.release();
+    };
+    touch({200, 150});
+    stage.frame(0.2);
+    touch({200, 150});
+    CHECK(two.first == 1);
+    SUBCASE("but it does tap another") {
+        touch({200, 350});
+        CHECK(two.second == 1);
     }
-    CHECK(two.first == 2);
+    SUBCASE("and a second tap of its own counts") {
+        stage.frame(0.1);
+        touch({200, 150});
+        CHECK(two.first == 2);
+    }
+}
+
+TEST_CASE("a press that rests is a palm: the thing lets go of it and nothing is tapped") {
+    Two two;
+    Stage stage([&](Context& ctx) { two.draw(ctx); });
+    stage.frames(2);
+    stage.press({200, 150});
+    stage.frame(1.4);
+    CHECK(two.pressed);
+    REQUIRE(stage.ctx.next_frame());
+    CHECK(*stage.ctx.next_frame() <= stage.now() + 0.1);
+    SUBCASE("it shows so while it rests") {
+        stage.frame(0.2);
+        CHECK_FALSE(two.pressed);
+        stage.frames(3);
+        CHECK_FALSE(two.pressed);
+    }
+    SUBCASE("also when nothing was drawn meanwhile") {}
+    stage.frame(0.2);
+    stage.release();
+    stage.frames(2);
+    CHECK(two.first == 0);
+    stage.tap({200, 150});
+    CHECK(two.first == 1);
+}
+
+TEST_CASE("keys on the screen take every tap, however fast they are typed") {
+    int count = 0;
+    Stage stage([&](Context& ctx) {
+        count += tap(ctx, {100, 100, 88, 88}, {.id = "key.1", .role = Role::key, .label = "1"}).tapped;
+    });
+    stage.frames(2);
+    for (int i = 0; i < 5; ++i) stage.press({140, 140}), stage.release();
+    CHECK(count == 5);
+}
+
+TEST_CASE("after a release everything looks as before the press, though the finger was last there") {
+    Stage stage([](Context& ctx) {
+        button(ctx, {100, 100, 400, 112}, {.id = "a", .label = "Lanjut", .kind = ButtonKind::primary});
+        button(ctx, {100, 300, 400, 112}, {.id = "b", .label = "Kembali"});
+    });
+    const auto picture = [&] {
+        std::vector<ImDrawVert> all;
+        for (const ImDrawVert& vertex : stage.ctx.draw_data()->CmdLists[0]->VtxBuffer) all.push_back(vertex);
+        return all;
+    };
+    const auto same = [](const std::vector<ImDrawVert>& a, const std::vector<ImDrawVert>& b) {
+        return std::ranges::equal(a, b, [](const ImDrawVert& one, const ImDrawVert& other) {
+            return one.pos.x == other.pos.x && one.pos.y == other.pos.y && one.col == other.col;
+        });
+    };
+    stage.frames(3);
+    const auto before = picture();
+    for (const Point at : {Point{300, 150}, {300, 350}}) {
+        stage.press(at);
+        CHECK_FALSE(same(before, picture()));
+        stage.release();
+        stage.frames(2);
+        CHECK(same(before, picture()));
+    }
+}
+
+TEST_CASE("a long press that is no palm's is a tap") {
+    Two two;
+    Stage stage([&](Context& ctx) { two.draw(ctx); });
+    stage.frames(2);
+    stage.press({200, 150});
+    stage.frame(1.3);
+    stage.release();
+    CHECK(two.first == 1);
 }
 
 TEST_CASE("the second half of a double tap does not reach the screen the first half brought") {
@@ -114,6 +200,7 @@ TEST_CASE("Tab walks through what can be touched and Enter or Space taps it") {
     CHECK(stage.item("second").focused);
     stage.key(Key::tab);
     stage.key(Key::back_tab);
+    stage.frame(0.3);
     stage.key(Key::enter);
     CHECK(two.second == 2);
 }
@@ -147,6 +234,9 @@ TEST_CASE("under a dialog nothing can be touched, by hand or by keyboard") {
     stage.tap({200, 150});
     CHECK(two.first == 0);
     stage.key(Key::tab);
+    stage.frame();
+    CHECK(stage.item("dialog.secondary").focused);
+    stage.keys(Key::tab, 2);
     stage.frame();
     CHECK(stage.item("dialog.secondary").focused);
     const Point primary = stage.middle("dialog.primary");
