@@ -24,6 +24,8 @@ struct ImDrawData;
 namespace netra::ui {
 
 class GlyphAtlas;
+class Posed;
+enum class Pose;
 struct Drawing;
 struct Tap;
 
@@ -116,6 +118,8 @@ class Context {
     friend class Layer;
     friend class Still;
     friend class Painter;
+    friend class Posed;
+    friend Pose pose_of(const Context& ctx, std::string_view id);
     friend Drawing& drawing_of(Context& ctx);
     friend bool repeating(Context& ctx, const Tap& tap);
     struct Inner;
@@ -135,6 +139,7 @@ class Context {
     Painter painter_;
     Registry registry_;
     Registry gathering_;
+    const Posed* posed_ = nullptr;  // the innermost
     std::vector<PointerSample> samples_;
     std::string focus_;
     std::optional<double> wake_;

@@ -100,8 +100,9 @@ bool SignaturePad::draw(Context& ctx, const Rect& rect, const Look& look) {
     const float left = rect.x + inset, right = rect.right() - inset;
     const float first = line + ctx.grown(54), second = line + ctx.grown(94);
     const float date = paint.text({right, first}, look.date, type::list, t.ink, Align::right);
-    paint.text({left, first}, shortened(paint, look.name, type::body_strong, right - left - date - 32),
-               type::body_strong, t.ink);
+    const float room = right - left - date - 32;
+    const Type name = fitting(paint, look.name, type::body_strong, room);
+    paint.text({left, first}, shortened(paint, look.name, name, room), name, t.ink);
     paint.text({right, second}, look.time, type::small, t.ink_soft, Align::right);
     paint.text({left, second}, look.number, type::small, t.ink_soft);
     draw_ink(ctx, rect, signature_);

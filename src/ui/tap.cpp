@@ -3,6 +3,8 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "ui/pose.h"
+
 namespace netra::ui {
 
 Tap tap(Context& ctx, const Rect& rect, Item item) {
@@ -10,6 +12,8 @@ Tap tap(Context& ctx, const Rect& rect, Item item) {
     const std::string id = item.id;
     const bool enabled = ctx.add(std::move(item), rect).enabled;
     if (!enabled) return {};
+    if (const Pose pose = pose_of(ctx, id); pose != Pose::none)
+        return {.pressed = pose == Pose::pressed, .focused = pose == Pose::focused};
 
     Tap result;
     const Rect window = ctx.to_window(rect);
