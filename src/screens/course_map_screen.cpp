@@ -5,6 +5,7 @@
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/card.h"
+#include "ui/chip.h"
 #include "ui/picture.h"
 #include "ui/progress.h"
 #include "ui/scroll.h"
@@ -134,7 +135,8 @@ void CourseMapScreen::card_foot(ui::Context& ctx, const Rect& rect, const core::
         paint.tick({rect.right() - 32 - width - 30, middle}, 18, theme.right.on_ink, 3);
         taken = 32 + width + 60;
     } else if (next) {
-        taken = 24 + ui::pill(ctx, {rect.right() - 24, middle}, ctx.say(words::module_next)) + 16;
+        const ui::Chip chip{.word = ctx.say(words::module_next), .kind = ui::ChipKind::action};
+        taken = 24 + ui::chip(ctx, {rect.right() - 24, middle}, chip, ui::Align::right) + 16;
     } else {
         ui::icon(ctx, {rect.right() - 50, middle}, 36, "lock", theme.ink_soft);
     }

@@ -55,6 +55,20 @@ const Tone& tone(const Theme& theme, Say say) {
     return theme.info;
 }
 
+void say_mark(Context& ctx, Point centre, float radius, Say say) {
+    const Tone& colors = tone(ctx.theme(), say);
+    Painter& paint = ctx.paint();
+    paint.disc(centre, radius, colors.ink);
+    const float stroke = 0.16f * radius;
+    if (say == Say::right) return paint.tick(centre, 1.18f * radius, colors.on_ink, stroke);
+    if (say == Say::wrong) return paint.cross(centre, 1.1f * radius, colors.on_ink, stroke);
+    // The stem and the dot of "!", or of "i" where it only tells.
+    const float way = say == Say::info ? -1 : 1, x = centre.x;
+    paint.round_line({x, centre.y - way * 0.48f * radius}, {x, centre.y + way * 0.1f * radius}, colors.on_ink,
+                     stroke);
+    paint.disc({x, centre.y + way * 0.46f * radius}, stroke * 0.7f, colors.on_ink);
+}
+
 float callout_height(Context& ctx, float width, const Callout& callout) {
     const float title = text_height(ctx.paint(), callout.title, type::callout_title, text_column(width));
     const float text = text_height(ctx.paint(), callout.text, type::callout, text_column(width));

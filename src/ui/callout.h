@@ -8,6 +8,8 @@ namespace netra::ui {
 
 enum class Say { info, right, wrong, caution };
 const Tone& tone(const Theme& theme, Say say);
+// A disc with the tone's sign in it, which never stands without a word.
+void say_mark(Context& ctx, Point centre, float radius, Say say);
 
 struct Callout {
     Say say = Say::info;

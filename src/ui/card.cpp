@@ -32,15 +32,4 @@ void rule(Context& ctx, Point from, float width) {
     ctx.paint().fill({from.x, from.y - 1, width, 2}, ctx.theme().line);
 }
 
-float pill(Context& ctx, Point right_centre, std::string_view word) {
-    const Theme& t = ctx.theme();
-    Painter& paint = ctx.paint();
-    const Type type = type::small_strong;
-    const float height = paint.size(type) + 22, width = paint.width(word, type) + 38;
-    const Rect box{right_centre.x - width, right_centre.y - height / 2, width, height};
-    paint.fill(box, t.action, height / 2);
-    paint.text_on(box.centre(), word, type, t.on_action, Align::centre);
-    return width;
-}
-
 }  // namespace netra::ui

@@ -19,7 +19,5 @@ void icon_tile(Context& ctx, const Rect& rect, std::string_view icon);
 
 // A thin decorative line.
 void rule(Context& ctx, Point from, float width);
-// A pill with a word in it, right end at `right_centre`: "Berikutnya". The answer is its width.
-float pill(Context& ctx, Point right_centre, std::string_view word);
 
 }  // namespace netra::ui

@@ -25,6 +25,8 @@ struct ImDrawData;
 namespace netra::ui {
 
 class GlyphAtlas;
+class Posed;
+enum class Pose;
 struct Drawing;
 struct Tap;
 class Taps;
@@ -121,6 +123,8 @@ class Context {
     friend class Layer;
     friend class Still;
     friend class Painter;
+    friend class Posed;
+    friend Pose pose_of(const Context& ctx, std::string_view id);
     friend Drawing& drawing_of(Context& ctx);
     friend class Region;
     friend Taps& taps_of(Context& ctx);
@@ -142,6 +146,7 @@ class Context {
     Painter painter_;
     Registry registry_;
     Registry gathering_;
+    const Posed* posed_ = nullptr;  // the innermost
     std::vector<PointerSample> samples_;
     Focus focus_;
     std::optional<double> wake_;

@@ -49,7 +49,11 @@ void ring_words(Context& ctx, const Ring& ring, std::string_view number, std::st
     const Type big{Face::display_bold, number_size, 1, -0.01f, true, true};
     const float baseline = ring.centre.y + number_size * 0.25f;
     paint.text({ring.centre.x, baseline}, number, big, t.ink, Align::centre);
-    const Type small = fitting(paint, word, type::small, 1.5f * ring.radius, 20);
+    // The word ends where the ring begins at its own height.
+    const float inner = ring.radius - ring.width / 2 - 6;
+    const float low = std::min(inner, number_size * 0.55f + paint.size(type::small) * 0.45f);
+    const float chord = 2 * std::sqrt(inner * inner - low * low);
+    const Type small = fitting(paint, word, type::small, std::min(1.5f * ring.radius, chord), 20);
     paint.text({ring.centre.x, baseline + number_size * 0.3f + paint.size(small) * 0.45f}, word, small,
                t.ink_soft, Align::centre);
 }

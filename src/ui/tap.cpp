@@ -3,6 +3,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "ui/pose.h"
 #include "ui/taps.h"
 
 namespace netra::ui {
@@ -47,6 +48,8 @@ bool by_key(Context& ctx, const Item& item, bool focused, Shortcut shortcut) {
 Tap tap(Context& ctx, const Rect& rect, Item item, Shortcut shortcut) {
     const Item& known = ctx.add(item, rect);
     if (!known.enabled) return {};
+    if (const Pose pose = pose_of(ctx, item.id); pose != Pose::none)
+        return {.pressed = pose == Pose::pressed, .focused = pose == Pose::focused};
     Tap result = by_hand(ctx, rect, item);
     if (result.began && item.role == Role::field) ctx.set_focus(item.id);
     result.focused = ctx.focus_visible() && ctx.focus() == item.id;

@@ -22,7 +22,7 @@ enum class Shortcut {
 };
 
 // Registers `item` (its rect is set here) and reports what happened to it. The style follows `pressed`, never
-// hovering. Where item.enabled is false it is registered and answers nothing.
+// hovering. Where item.enabled is false, or a Posed scope holds it, it is registered and answers nothing.
 Tap tap(Context& ctx, const Rect& rect, Item item, Shortcut shortcut = Shortcut::none);
 
 // True in the first frame of a press and then, after 0.45 s, every 0.06 s while it is held: for delete keys.

@@ -20,17 +20,20 @@ void Toast::draw(Context& ctx) {
         return;
     }
     ctx.wake_at(until_);
-    const Rect content = ctx.layout().content;
-    const Callout message{.say = say_, .text = text_};
-    const float width = std::min(content.w, ctx.grown(960));
-    const float height = callout_height(ctx, width, message);
     const float share =
         ctx.reduced_motion() ? 1 : eased(static_cast<float>((ctx.now() - since_) / slide_seconds));
     if (share < 1) ctx.animate();
     const float rise = (1 - share) * slide_distance;
-    const Rect box{content.centre().x - width / 2, ctx.layout().footer.y - 24 - height + rise, width, height};
+    const Rect box = place(ctx).moved(0, rise);
     ctx.paint().card_shadow(box, radius_callout);
-    callout(ctx, box, message);
+    callout(ctx, box, {.say = say_, .text = text_});
+}
+
+Rect Toast::place(Context& ctx) const {
+    const Rect content = ctx.layout().content;
+    const float width = std::min(content.w, ctx.grown(960));
+    const float height = callout_height(ctx, width, {.say = say_, .text = text_});
+    return {content.centre().x - width / 2, ctx.layout().footer.y - 24 - height, width, height};
 }
 
 }  // namespace netra::ui

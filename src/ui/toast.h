@@ -10,6 +10,8 @@ class Toast {
   public:
     void show(Context& ctx, std::string text, Say say = Say::info, double seconds = 4);
     void draw(Context& ctx);
+    // Where it stands at last.
+    Rect place(Context& ctx) const;
 
   private:
     std::string text_;
