@@ -31,12 +31,22 @@ core::Form Examination::form_of_pretest() {
     return form;
 }
 
-std::optional<core::Form> Examination::form_asked_before() const {
+std::optional<storage::AttemptFinished> Examination::pretest() const {
     const storage::AttemptStore store(session_.workspace().database());
-    for (const storage::AttemptFinished& finished : store.of_visit(session_.visit())) {
-        if (finished.attempt.kind == AttemptKind::pretest) return finished.attempt.form;
+    for (storage::AttemptFinished& finished : store.of_visit(session_.visit())) {
+        if (finished.attempt.kind == AttemptKind::pretest) return std::move(finished);
     }
     return std::nullopt;
+}
+
+std::optional<core::Form> Examination::form_asked_before() const {
+    const auto before = pretest();
+    return before ? before->attempt.form : std::nullopt;
+}
+
+std::optional<int> Examination::percent_before() const {
+    const auto before = pretest();
+    return before ? std::optional(before->percent) : std::nullopt;
 }
 
 core::Attempt Examination::draw(AttemptKind kind) {
@@ -225,7 +235,7 @@ void Examination::finish(bool time_up) {
         core::finish_quiz(state.progress, running.attempt.module, result.passed);
         session_.visits().save_progress(session_.visit(), state.progress, session_.now());
     } else if (running.attempt.kind == AttemptKind::final_test) {
-        state.result = FinishedTest{state.test->attempt, std::move(result), mark, time_up};
+        state.result = FinishedTest{state.test->attempt, std::move(result), mark, time_up, percent_before()};
     }
     state.test.reset();
     session_.refresh_facts();
@@ -240,7 +250,7 @@ void Examination::show_result() {
         // Nothing but the time limit ends a test with an open question.
         state.result =
             FinishedTest{record.attempt, core::mark_attempt(session_.course(), record.attempt, mark), mark,
-                         !record.attempt.finished()};
+                         !record.attempt.finished(), percent_before()};
     }
 }
 

@@ -1,6 +1,7 @@
 // Tests: drawing the questions, keeping every tap, marking the sitting.
 #pragma once
 #include "app/session.h"
+#include "storage/payloads.h"
 
 namespace netra::app {
 
@@ -44,8 +45,10 @@ class Examination {
     core::History history() const;
     core::Attempt draw(core::AttemptKind kind);
     core::Form form_of_pretest();
-    // That of the visit's finished pre-test; nothing without one.
+    // The visit's finished pre-test, and what came of it; nothing without one.
+    std::optional<storage::AttemptFinished> pretest() const;
     std::optional<core::Form> form_asked_before() const;
+    std::optional<int> percent_before() const;
     void advance();
     void save_attempt();
     void note_seconds();

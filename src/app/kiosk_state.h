@@ -30,8 +30,9 @@ struct RunningTest {
 struct FinishedTest {
     core::Attempt attempt;
     core::AttemptResult result;
-    int pass_mark = 0;     // percent
-    bool time_up = false;  // the time limit ended it
+    int pass_mark = 0;                         // percent
+    bool time_up = false;                      // the time limit ended it
+    std::optional<int> before = std::nullopt;  // percent of the pre-test, where there was one
 };
 
 struct IssuedCertificate {

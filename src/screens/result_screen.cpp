@@ -1,13 +1,19 @@
 #include "screens/result_screen.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "core/date.h"
+#include "screens/answer_review.h"
 #include "screens/countdown.h"
 #include "screens/surround.h"
 #include "screens/words.h"
+#include "ui/button.h"
 #include "ui/card.h"
+#include "ui/chart.h"
 #include "ui/progress.h"
 #include "ui/scroll.h"
 #include "ui/text.h"
@@ -18,6 +24,8 @@ namespace {
 
 using ui::Rect;
 
+constexpr float least_ring = 300;  // of the card's height
+
 class ResultScreen final : public Screen {
   public:
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
@@ -25,6 +33,7 @@ class ResultScreen final : public Screen {
   private:
     float title(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     void score(ui::Context& ctx, const Rect& rect, const app::FinishedTest& test);
+    float list_head(ui::Context& ctx, const Rect& rect);
     float modules(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     bool waits(ui::Context& ctx, const app::KioskState& state);
     std::string tries(ui::Context& ctx, const app::KioskState& state);
@@ -32,6 +41,7 @@ class ResultScreen final : public Screen {
 
     ui::Scroll scroll_{"modules"};
     Countdown cooling_;
+    std::optional<AnswerReview> review_;  // while it is looked at
 };
 
 // Whether the next try has to wait still.
@@ -97,55 +107,105 @@ float ResultScreen::title(ui::Context& ctx, const Rect& rect, const app::KioskSt
 
 void ResultScreen::score(ui::Context& ctx, const Rect& rect, const app::FinishedTest& test) {
     ui::card(ctx, rect);
-    const float share = static_cast<float>(test.result.percent) / 100;
+    Rect place = rect;
+    const float gain = ui::before_after_height(ctx);
+    if (test.before && rect.h - gain - 64 >= least_ring) {
+        const Rect foot = rect.from_bottom(gain + 48).inset(40, 0);
+        ui::rule(ctx, {foot.x, foot.y}, foot.w);
+        ui::before_after(ctx, foot.without_top(24).top(gain),
+                         {.before = *test.before,
+                          .after = test.result.percent,
+                          .before_word = ctx.say(words::before_learning),
+                          .after_word = ctx.say(words::after_learning)});
+        place = rect.without_bottom(gain + 64);
+    }
     // The pass mark's words stand at the left of the ring: larger ones need more room there.
     const float aside = ctx.grown(96) - 96;
-    const ui::Ring ring{.centre = {rect.centre().x + aside, rect.centre().y},
-                        .radius = std::min(144.0f, rect.h / 2 - 56),
+    const ui::Ring ring{.centre = {place.centre().x + aside, place.centre().y},
+                        .radius = std::min(144.0f, place.h / 2 - 48),
                         .width = 30,
-                        .share = share};
+                        .share = static_cast<float>(test.result.percent) / 100};
     ui::ring(ctx, ring);
-    // In a small ring the word would lie under the mark.
-    const std::string_view word = ring.radius < 110 ? std::string_view() : ctx.say(words::your_score);
-    ui::ring_words(ctx, ring, std::to_string(test.result.percent), word, 104 * ring.radius / 144);
+    // A word that has no room in the ring would lie on it.
+    const auto word = ctx.say(words::your_score);
+    const bool fits = ctx.paint().width(word, ui::type::small) <= 1.5f * (ring.radius - ring.width);
+    ui::ring_words(ctx, ring, std::to_string(test.result.percent), fits ? word : std::string_view(),
+                   104 * ring.radius / 144);
     const std::string mark = std::to_string(test.pass_mark);
     ui::pass_mark(ctx, ring, static_cast<float>(test.pass_mark) / 100, ctx.say(words::pass_mark), mark);
 }
 
-float ResultScreen::modules(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
+// Over the list; answers its height. The way to the review stands beside the title, or under it.
+float ResultScreen::list_head(ui::Context& ctx, const Rect& rect) {
+    auto& paint = ctx.paint();
+    const ui::Button review{.id = "review", .label = ctx.say(words::review_answers), .icon = "list"};
+    const float width = ui::button_width(ctx, review);
+    const auto title = ctx.say(words::per_module);
+    const bool beside = paint.width(title, ui::type::heading) + 32 + width <= rect.w;
+    const float title_height = beside ? 88 : paint.leading(ui::type::heading) + 12;
+    ui::paragraph_middle(paint, rect.top(title_height), title, ui::type::heading, ctx.theme().ink);
+    const Rect place =
+        beside ? rect.top(88).from_right(width) : rect.without_top(title_height).top(88).left(width);
+    if (ui::button(ctx, place, review)) review_.emplace();
+    return beside ? 88 : title_height + 88;
+}
+
+float name_width(float row_width) {
+    return row_width * 0.45f;
+}
+
+float row_height(ui::Context& ctx, float width, const core::Module& module) {
+    return std::max(ctx.grown(56),
+                    ui::text_height(ctx.paint(), module.title, ui::type::list, name_width(width)) + 8);
+}
+
+void module_row(ui::Context& ctx, const Rect& row, const core::Module& module,
+                const core::ModuleResult& result) {
     auto& paint = ctx.paint();
     const ui::Theme& theme = ctx.theme();
-    float y = rect.y;
-    y += ui::paragraph(paint, {rect.x, y, rect.w, 0}, ctx.say(words::per_module), ui::type::heading,
-                       theme.ink) +
-         20;
+    const std::string count = std::to_string(result.right) + "/" + std::to_string(result.asked);
+    const float middle = row.centre().y;
+    ui::paragraph_middle(paint, row.left(name_width(row.w)), module.title, ui::type::list, theme.ink);
+    const ui::Point mark{row.right() - 18, middle};
+    if (result.right == result.asked)
+        paint.tick(mark, 26, theme.right.ink, 5);
+    else
+        paint.cross(mark, 24, theme.wrong.ink, 5);
+    const float count_width = paint.text_on({row.right() - 56, middle}, count,
+                                            ui::type::list_strong.figures(), theme.ink, ui::Align::right);
+    const float bar_left = row.x + name_width(row.w) + 24;
+    ui::parts_bar(ctx, {bar_left, middle - 10, row.right() - 56 - count_width - 32 - bar_left, 20},
+                  result.right, result.asked);
+}
+
+float ResultScreen::modules(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
+    const core::Course& course = course_of(ctx, state);
+    std::vector<std::pair<const core::Module*, const core::ModuleResult*>> rows;
+    float height = 0;
     for (const core::ModuleResult& result : state.result->result.modules) {
-        const core::Module* module = course_of(ctx, state).find_module(result.module);
+        const core::Module* module = course.find_module(result.module);
         if (module == nullptr) continue;
-        const std::string count = std::to_string(result.right) + "/" + std::to_string(result.asked);
-        const float name_width = rect.w * 0.45f;
-        const float height =
-            std::max(ctx.grown(56), ui::text_height(paint, module->title, ui::type::list, name_width) + 12);
-        const float middle = y + height / 2;
-        ui::paragraph_middle(paint, {rect.x, y, name_width, height}, module->title, ui::type::list,
-                             theme.ink);
-        const bool all = result.right == result.asked;
-        const ui::Point mark{rect.right() - 18, middle};
-        if (all)
-            paint.tick(mark, 26, theme.right.ink, 5);
-        else
-            paint.cross(mark, 24, theme.wrong.ink, 5);
-        const float count_width = paint.text_on({rect.right() - 56, middle}, count,
-                                                ui::type::list_strong.figures(), theme.ink, ui::Align::right);
-        const float bar_left = rect.x + name_width + 24;
-        ui::parts_bar(ctx, {bar_left, middle - 10, rect.right() - 56 - count_width - 32 - bar_left, 20},
-                      result.right, result.asked);
-        y += height + 8;
+        rows.emplace_back(module, &result);
+        height += row_height(ctx, rect.w, *module);
+    }
+    // What room is left the rows share, as far as that looks like a list still.
+    const float more =
+        rows.empty() ? 0 : std::clamp((rect.h - height) / static_cast<float>(rows.size()), 0.0f, 20.0f);
+    float y = rect.y;
+    for (const auto& [module, result] : rows) {
+        const float high = row_height(ctx, rect.w, *module) + more;
+        module_row(ctx, {rect.x, y, rect.w, high}, *module, *result);
+        y += high;
     }
     return y - rect.y;
 }
 
 std::optional<app::Action> ResultScreen::draw(ui::Context& ctx, const app::KioskState& state) {
+    if (review_) {
+        const auto action = review_->draw(ctx, state);
+        if (review_->over()) review_.reset(), ctx.animate();
+        return action;
+    }
     const bool passed = state.facts.test_passed;
     const bool retry = !passed && state.facts.tries_left > 0;
     const std::string_view label =
@@ -167,9 +227,10 @@ std::optional<app::Action> ResultScreen::draw(ui::Context& ctx, const app::Kiosk
     const Rect list = ctx.portrait() ? room.without_top(ring.h + 32) : room.without_left(560 + 32);
     score(ctx, ring, *state.result);
     ui::card(ctx, list);
+    const Rect inside = list.inset(48, 32);
     scroll_.draw(
-        ctx, list.inset(48, 36), [&](const Rect& rect) { return modules(ctx, rect, state); },
-        ctx.theme().surface);
+        ctx, inside.without_top(list_head(ctx, inside) + 12),
+        [&](const Rect& rect) { return modules(ctx, rect, state); }, ctx.theme().surface);
     if (action && retry && std::holds_alternative<app::action::Forward>(*action))
         return app::action::TryAgain{};
     return action;

@@ -166,6 +166,12 @@ inline constexpr Words result_line{"{0} dari {1} jawaban tepat. Batas lulus {2}.
                                    "{0} of {1} answers correct. Pass mark {2}."};
 inline constexpr Words your_score{"nilai Anda", "your score"};
 inline constexpr Words pass_mark{"Batas", "Pass"};
+inline constexpr Words review{"Ulasan jawaban", "Your answers"};
+inline constexpr Words review_answers{"Ulas jawaban", "Review answers"};
+inline constexpr Words to_result{"Ke hasil", "To the result"};
+inline constexpr Words not_answered{"Soal ini belum Anda jawab.", "You did not answer this question."};
+inline constexpr Words before_learning{"Sebelum", "Before"};
+inline constexpr Words after_learning{"Sesudah", "After"};
 inline constexpr Words per_module{"Hasil tiap modul", "Result by module"};
 inline constexpr Words tries_left{"Masih ada {0} kesempatan, dengan soal lain.",
                                   "{0} more tries, with other questions."};

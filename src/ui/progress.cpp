@@ -29,8 +29,8 @@ float count_line(Context& ctx, std::string_view left, std::string_view right, fl
     const float baseline = content.y + paint.size(type::callout_title) * 0.86f;
     const Type count = type::callout_title.figures();
     const float room = content.w - paint.width(right, count) - 32;
-    paint.text({content.x, baseline}, shortened(paint, left, type::callout_title, room), type::callout_title,
-               t.brand);
+    const Type type = fitting(paint, left, type::callout_title, room);
+    paint.text({content.x, baseline}, shortened(paint, left, type, room), type, t.brand);
     paint.text({content.right(), baseline}, right, count, t.ink, Align::right);
     bar(ctx, {content.x, baseline + 22, content.w, 10}, share);
     return baseline + 72;

@@ -23,13 +23,14 @@ class Scroll {
     void draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content,
               std::optional<Color> ground = {});
 
+    // Moves so that `item`, as it was drawn in the region `view`, is in sight; of a higher one its beginning.
+    void show(const Rect& view, const Rect& item);
     float offset() const { return offset_; }
     void to_top() { offset_ = limit_ = speed_ = 0, barred_ = false; }
 
   private:
     void drag(Context& ctx, const Rect& rect);
     void take_keys(Context& ctx, const Rect& rect);
-    void show(const Rect& view, const Rect& item);
     void glide(Context& ctx);
     void fade_edges(Context& ctx, const Rect& rect, Color ground);
     void steps(Context& ctx, const Rect& rect);

@@ -28,9 +28,10 @@ void head(Context& ctx, const Rect& row, const core::Post& post) {
     paint.text_on({words.x, row.centre().y - line / 2},
                   shortened(paint, post.author, type::body_strong, words.w), type::body_strong, t.ink);
     const std::string handle = post.handle + " · " + std::string(ctx.say(words::invented_account));
-    paint.text_on({words.x, row.centre().y + line / 2 + 4}, shortened(paint, handle, type::small, words.w),
-                  type::small, t.ink_soft);
-    icon(ctx, {row.right() - 16, row.centre().y}, 32, "dots", t.ink_soft);
+    const Type type = fitting(paint, handle, type::small, row.right() - words.x);
+    paint.text_on({words.x, row.centre().y + line / 2 + 4},
+                  shortened(paint, handle, type, row.right() - words.x), type, t.ink_soft);
+    icon(ctx, {row.right() - 16, row.centre().y - line / 2}, 32, "dots", t.ink_soft);
 }
 
 void reactions(Context& ctx, const Rect& row, const core::Post& post) {

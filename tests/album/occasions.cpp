@@ -98,7 +98,8 @@ std::vector<Occasion> testing(const ExampleVisit& visit) {
     };
     app::KioskState limited = asked(QuestionType::single);
     limited.time_left = 4min;
-    app::KioskState failed = visit.finished(6);
+    app::KioskState failed = visit.finished(6), passed = visit.finished(9);
+    passed.result->before = 60;
     failed.next_try = failed.now + 40min;
     return {
         {"pretest", visit.asked(AttemptKind::pretest, visit.question(QuestionType::true_false))},
@@ -112,8 +113,9 @@ std::vector<Occasion> testing(const ExampleVisit& visit) {
          [](Stage& s) { s.tap("card.1.pile.0"), s.tap("card.2.pile.1"); }},
         {"question-ordering", asked(QuestionType::ordering),
          [](Stage& s) { s.tap("order.0"), s.tap("order.2"); }},
-        {"result", visit.finished(9)},
+        {"result", std::move(passed)},
         {"result-failed", std::move(failed)},
+        {"result-review", visit.finished(9), [](Stage& s) { s.tap("review"); }},
     };
 }
 

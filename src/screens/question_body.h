@@ -1,0 +1,35 @@
+// A question, what it is answered with, and the feedback once it is: in a quiz, in a test and in the review.
+#pragma once
+#include <optional>
+#include <string_view>
+
+#include "screens/asked_question.h"
+#include "screens/match_board.h"
+#include "ui/scroll.h"
+
+namespace netra::screens {
+
+class QuestionBody {
+  public:
+    // Another question comes.
+    void start_over();
+    // Draws it into `room`, its post beside it or above it; `note` stands over the question. The new answer
+    // when a tap changed it. Feedback that would lie out of sight is brought into it.
+    std::optional<core::Answer> draw(ui::Context& ctx, const ui::Rect& room, const AskedQuestion& asked,
+                                     std::string_view note = {});
+
+  private:
+    ui::Rect post(ui::Context& ctx, const ui::Rect& room, const core::Question& question);
+    float words(ui::Context& ctx, const ui::Rect& rect, const AskedQuestion& asked, std::string_view note);
+    float answers(ui::Context& ctx, const ui::Rect& rect, const AskedQuestion& asked);
+    float feedback(ui::Context& ctx, const ui::Rect& at, const AskedQuestion& asked);
+
+    ui::Scroll scroll_{"question"};
+    ui::Scroll post_scroll_{"post"};
+    MatchBoard board_;
+    std::optional<core::Answer> changed_;
+    ui::Rect feedback_;     // where it was drawn
+    int frames_shown_ = 0;  // since it stands there
+};
+
+}  // namespace netra::screens
