@@ -11,7 +11,7 @@ namespace {
 
 constexpr Type number_type = type::small_strong.figures();
 constexpr Type axis_type = type::small.figures();
-constexpr float plot_height = 248, gap = 8;
+constexpr float plot_height = 232, gap = 8;
 
 int people(const Distribution& distribution) {
     int sum = 0;
