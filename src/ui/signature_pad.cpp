@@ -99,10 +99,13 @@ bool SignaturePad::draw(Context& ctx, const Rect& rect, const Look& look) {
     paint.cross({rect.x + inset + 24, line - 36}, 64, t.edge, 4);
     const float left = rect.x + inset, right = rect.right() - inset;
     const float first = line + ctx.grown(54), second = line + ctx.grown(94);
-    const float date = paint.text({right, first}, look.date, type::list, t.ink, Align::right);
-    const float room = right - left - date - 32;
-    const Type name = fitting(paint, look.name, type::body_strong, room);
-    paint.text({left, first}, shortened(paint, look.name, name, room), name, t.ink);
+    // The date gives way to the name, and a name too long for what is left is written smaller.
+    const float room = right - left - 32;
+    const Type dated =
+        fitting(paint, look.date, type::list, room - paint.width(look.name, type::body_strong));
+    const float rest = room - paint.text({right, first}, look.date, dated, t.ink, Align::right);
+    const Type named = fitting(paint, look.name, type::body_strong, rest);
+    paint.text({left, first}, shortened(paint, look.name, named, rest), named, t.ink);
     paint.text({right, second}, look.time, type::small, t.ink_soft, Align::right);
     paint.text({left, second}, look.number, type::small, t.ink_soft);
     draw_ink(ctx, rect, signature_);
