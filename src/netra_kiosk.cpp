@@ -175,7 +175,7 @@ int main(int argc, char** argv) {
     program.add_option("--describe", options.describe, "Write what stands on the screen to this file");
     program.add_option("--clock", options.clock, "Stand still at YYYY-MM-DDTHH:MMZ; DEMO only");
     program.add_option("--seed", options.seed, "Repeat every shuffle; DEMO only");
-    program.add_flag("--gallery", options.gallery, "Show every widget in every state");
+    program.add_flag("--gallery", options.gallery, "Show every widget in every state, one page an idea");
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& failure) {

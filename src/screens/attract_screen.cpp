@@ -190,6 +190,7 @@ std::optional<app::Action> AttractScreen::actions(ui::Context& ctx, const Rect& 
                            .label = ctx.say(words::touch_to_start),
                            .kind = ui::ButtonKind::primary,
                            .icon = "touch",
+                           .type = ui::type::action.sized(40),
                            .shortcut = ui::Shortcut::enter};
     if (ui::button(ctx, start, begin)) action = app::action::Forward{};
     if (ui::utilities(ctx, rect.without_bottom(start.h + 24).from_bottom(88), true) ==

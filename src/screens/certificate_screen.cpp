@@ -24,7 +24,8 @@ constexpr double least_seconds = 2;
 
 // With its quiet border: a phone at arm's length reads that.
 constexpr float least_code = 486;
-constexpr float least_words = 300;  // beside it
+constexpr float least_words = 300;   // beside it
+constexpr float least_beside = 640;  // of the card beside the document
 
 struct Line {
     std::string text;
@@ -149,7 +150,9 @@ std::optional<app::Action> CertificateScreen::draw(ui::Context& ctx, const app::
     countdown_mark(ctx, static_cast<float>(whole / open_seconds), ctx.say(words::closes_in),
                    ui::filled(ctx.say(words::seconds), {std::to_string(static_cast<int>(whole))}));
     const Rect room = ctx.layout().content;
-    const Rect sheet = ctx.portrait() ? room.top(room.w * 210 / 297) : room.left(room.h * 297 / 210);
+    const Rect sheet =
+        ctx.portrait() ? room.top(room.w * 210 / 297)
+                       : room.left(std::min(room.h * 297 / 210, room.w - least_beside - ctx.layout().gap));
     document(ctx, sheet, state);
     keep(ctx, ctx.portrait() ? room.without_top(sheet.h + 32) : room.without_left(sheet.w + 32), state);
     if (left <= 0) return app::action::Forward{};

@@ -55,24 +55,38 @@ void IdentifyScreen::field(ui::Context& ctx, const Rect& rect, const core::Numbe
     ui::number_field(ctx, rect, look);
 }
 
+float other_width(const ui::Context& ctx) {
+    return std::max(312.0f, ctx.grown(280));
+}
+
+// Where the ticket's words stand in a place of that width.
+float ticket_room(const ui::Context& ctx, float width) {
+    return width - other_width(ctx) - 32 - 2 * 32 - 152 - 32;
+}
+
+float ticket_words(ui::Context& ctx, float room) {
+    auto& paint = ctx.paint();
+    return ui::text_height(paint, ctx.say(words::ticket_title), ui::type::card_title, room) + 8 +
+           ui::text_height(paint, ctx.say(words::ticket_text), ui::type::list, room);
+}
+
+float others_height(ui::Context& ctx, float width) {
+    return std::max(200.0f, ticket_words(ctx, ticket_room(ctx, width)) + 2 * 32);
+}
+
 std::optional<app::Action> IdentifyScreen::others(ui::Context& ctx, const Rect& rect) {
     const ui::Theme& theme = ctx.theme();
     auto& paint = ctx.paint();
-    const float button_width = std::max(312.0f, ctx.grown(280));
-    const Rect ticket = rect.without_right(button_width + 32);
+    const Rect other = rect.from_right(other_width(ctx));
+    const Rect ticket = rect.without_right(other.w + 32);
     ui::card(ctx, ticket);
     const Rect inside = ticket.inset(32);
-    const float tile = std::min(inside.h, 152.0f);
-    ui::icon_tile(ctx, {inside.x, inside.centre().y - tile / 2, tile, tile}, "ticket");
-    const Rect text = inside.without_left(tile + 32);
-    const float title = ui::text_height(paint, ctx.say(words::ticket_title), ui::type::card_title, text.w);
-    const float body = ui::text_height(paint, ctx.say(words::ticket_text), ui::type::list, text.w);
-    const float top = text.centre().y - (title + body + 8) / 2;
-    ui::paragraph(paint, {text.x, top, text.w, title}, ctx.say(words::ticket_title), ui::type::card_title,
-                  theme.ink);
-    ui::paragraph(paint, {text.x, top + title + 8, text.w, body}, ctx.say(words::ticket_text), ui::type::list,
-                  theme.ink_soft);
-    const Rect other = rect.from_right(button_width);
+    ui::icon_tile(ctx, {inside.x, inside.centre().y - 76, 152, 152}, "ticket");
+    Rect text = inside.without_left(152 + 32);
+    text = text.without_top((text.h - ticket_words(ctx, text.w)) / 2);
+    text = text.without_top(
+        8 + ui::paragraph(paint, text, ctx.say(words::ticket_title), ui::type::card_title, theme.ink));
+    ui::paragraph(paint, text, ctx.say(words::ticket_text), ui::type::list, theme.ink_soft);
     ui::card(ctx, other);
     const Rect half = other.inset(28);
     ui::paragraph_middle(paint, half.without_bottom(112), ctx.say(words::no_number),
@@ -96,8 +110,9 @@ std::optional<app::Action> IdentifyScreen::draw(ui::Context& ctx, const app::Kio
     y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_title), ui::type::title,
                        ctx.theme().ink) +
          8;
-    // In landscape large text leaves the line's room to the way for who has no number.
-    if (portrait || !ctx.layout().tall_header)
+    // Large text leaves the line's room to the keys and to the way for who has no number.
+    const bool brief = portrait ? ctx.text_size() == ui::TextSize::larger : ctx.layout().tall_header;
+    if (!brief)
         y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_line), ui::type::subtitle,
                            ctx.theme().ink_soft);
     y += 28;
@@ -113,8 +128,10 @@ std::optional<app::Action> IdentifyScreen::draw(ui::Context& ctx, const app::Kio
                                   .title = ctx.say(words::check_again),
                                   .text = ctx.say(core::describe(reading.doubts.front()))};
         ui::callout(ctx, below.top(ui::callout_height(ctx, below.w, caution)), caution);
-    } else if (below.h >= 200) {
-        if (const auto other = others(ctx, below.from_bottom(std::min(below.h, 240.0f)))) action = other;
+    } else if (const float high = others_height(ctx, below.w); below.h >= high) {
+        if (const auto other =
+                others(ctx, below.from_bottom(std::clamp(below.h, high, std::max(high, 240.0f)))))
+            action = other;
     } else {
         const ui::Button way{.id = "other-way", .label = ctx.say(words::no_number)};
         const float width = std::min(below.w, std::max(320.0f, ui::button_width(ctx, way)));

@@ -100,7 +100,9 @@ bool PactScreen::decline(ui::Context& ctx, const Rect& rect) {
                             .label = ctx.say(words::not_willing),
                             .kind = ui::ButtonKind::text,
                             .type = ui::type::label};
-    return ui::button(ctx, rect.left(std::min(rect.w, ctx.grown(352))), refuse);
+    // Its words stand in line with what is above them.
+    const float width = ui::button_width(ctx, refuse);
+    return ui::button(ctx, rect.moved(-ui::button_padding, 0).left(std::min(rect.w, width)), refuse);
 }
 
 // Landscape: what the pact is, who signs and how it begins, at the left of the clauses.

@@ -18,6 +18,9 @@ namespace {
 
 using ui::Rect;
 
+constexpr ui::Type aside_type = ui::type::utility;
+constexpr float under_note = 24, under_how = 8;
+constexpr float under_stem = 12, over_board = 12, over_feedback = 12, end_room = 4;
 constexpr int settling_frames = 3;  // until a region knows how high its content is
 
 // How a question is answered by touch.
@@ -52,6 +55,11 @@ core::RichText stem_without_post(const core::Question& question) {
     return text;
 }
 
+ui::RichStyle stem_style(float size) {
+    const ui::Type type = ui::type::question.sized(size);
+    return {.body = type, .heading = type, .paragraph_gap = 16};
+}
+
 // Of one choice its own words; of several those of the wrong ones among them. The question's where there are
 // none.
 std::string feedback_text(const ui::Context& ctx, const AskedQuestion& asked, bool right) {
@@ -76,61 +84,86 @@ void QuestionBody::start_over() {
     frames_shown_ = 0;
 }
 
-// Why, and the rule it rests on.
-float QuestionBody::feedback(ui::Context& ctx, const Rect& at, const AskedQuestion& asked) {
+// Why, and the rule it rests on; `words` keeps the text alive.
+ui::Callout QuestionBody::feedback(const ui::Context& ctx, const AskedQuestion& asked, std::string& words) {
     const bool right = core::is_right(asked.question, asked.answer);
-    const std::string text = feedback_text(ctx, asked, right);
-    const ui::Callout panel{.say = right ? ui::Say::right : ui::Say::wrong,
-                            .title = ctx.say(right ? words::right : words::wrong),
-                            .text = text,
-                            .rule = asked.question.source};
-    feedback_ = {at.x, at.y, at.w, ui::feedback_height(ctx, at.w, panel)};
-    ui::feedback(ctx, feedback_, panel);
-    return feedback_.h;
+    words = feedback_text(ctx, asked, right);
+    return {.say = right ? ui::Say::right : ui::Say::wrong,
+            .title = ctx.say(right ? words::right : words::wrong),
+            .text = words,
+            .rule = asked.question.source};
 }
 
-float QuestionBody::answers(ui::Context& ctx, const Rect& rect, const AskedQuestion& asked) {
-    float height = 0;
-    std::optional<core::Answer> changed;
+float QuestionBody::board_height(ui::Context& ctx, float width, const AskedQuestion& asked) const {
     switch (board_of(asked.question)) {
         case Board::choices:
-            changed = choice_list(ctx, rect, asked);
-            height = choice_list_height(ctx, rect.w, asked);
-            break;
+            return choice_list_height(ctx, width, asked);
         case Board::order:
-            changed = order_board(ctx, rect, asked);
-            height = order_board_height(ctx, rect.w, asked);
-            break;
+            return order_board_height(ctx, width, asked);
         case Board::piles:
-            changed = sort_board(ctx, rect, asked);
-            height = sort_board_height(ctx, rect.w, asked);
-            break;
+            return sort_board_height(ctx, width, asked);
         case Board::pairs:
-            changed = board_.draw(ctx, rect, asked);
-            height = board_.height(ctx, rect.w, asked);
             break;
     }
-    if (changed) changed_ = changed;
-    if (!asked.revealed) return height;
-    return height + 12 + feedback(ctx, {rect.x, rect.y + height + 12, rect.w, 0}, asked);
+    return board_.height(ctx, width, asked);
 }
 
-float QuestionBody::words(ui::Context& ctx, const Rect& rect, const AskedQuestion& asked,
+std::optional<core::Answer> QuestionBody::board(ui::Context& ctx, const Rect& rect,
+                                                const AskedQuestion& asked) {
+    switch (board_of(asked.question)) {
+        case Board::choices:
+            return choice_list(ctx, rect, asked);
+        case Board::order:
+            return order_board(ctx, rect, asked);
+        case Board::piles:
+            return sort_board(ctx, rect, asked);
+        case Board::pairs:
+            break;
+    }
+    return board_.draw(ctx, rect, asked);
+}
+
+// The question's own size; somewhat smaller where all of it stands in sight then.
+float QuestionBody::stem_size(ui::Context& ctx, const Rect& room, const AskedQuestion& asked,
+                              std::string_view note) {
+    auto& paint = ctx.paint();
+    float rest = under_stem + over_board + board_height(ctx, room.w, asked) + end_room;
+    if (!note.empty()) rest += ui::text_height(paint, note, aside_type, room.w) + under_note;
+    if (const ui::Words* how = how_to(asked.question); how != nullptr && !asked.revealed)
+        rest += ui::text_height(paint, ctx.say(*how), aside_type, room.w) + under_how;
+    if (asked.revealed) {
+        std::string words;
+        rest += over_feedback + ui::feedback_height(ctx, room.w, feedback(ctx, asked, words));
+    }
+    const core::RichText stem = stem_without_post(asked.question);
+    for (const float size : {42.0f, 38.0f, 34.0f}) {
+        if (ui::lay_out(ctx, stem, room.w, stem_style(size)).height + rest <= room.h) return size;
+    }
+    return 38;
+}
+
+float QuestionBody::words(ui::Context& ctx, const Rect& rect, const AskedQuestion& asked, float stem,
                           std::string_view note) {
-    const ui::RichStyle style{.body = ui::type::question, .heading = ui::type::question, .paragraph_gap = 16};
     float y = rect.y;
     const auto aside = [&](std::string_view text, float gap) {
-        y += ui::paragraph(ctx.paint(), {rect.x, y, rect.w, 0}, text, ui::type::utility,
-                           ctx.theme().ink_soft) +
-             gap;
+        y += ui::paragraph(ctx.paint(), {rect.x, y, rect.w, 0}, text, aside_type, ctx.theme().ink_soft) + gap;
     };
-    if (!note.empty()) aside(note, 24);
-    y += ui::rich_text(ctx, stem_without_post(asked.question), {rect.x, y, rect.w, 0}, style) + 12;
+    if (!note.empty()) aside(note, under_note);
+    y += ui::rich_text(ctx, stem_without_post(asked.question), {rect.x, y, rect.w, 0}, stem_style(stem)) +
+         under_stem;
     if (const ui::Words* how = how_to(asked.question); how != nullptr && !asked.revealed)
-        aside(ctx.say(*how), 8);
-    y += 12;
-    y += answers(ctx, {rect.x, y, rect.w, 0}, asked);
-    return y - rect.y + 4;
+        aside(ctx.say(*how), under_how);
+    y += over_board;
+    if (const auto changed = board(ctx, {rect.x, y, rect.w, 0}, asked)) changed_ = changed;
+    y += board_height(ctx, rect.w, asked);
+    if (asked.revealed) {
+        std::string words;
+        const ui::Callout panel = feedback(ctx, asked, words);
+        feedback_ = {rect.x, y + over_feedback, rect.w, ui::feedback_height(ctx, rect.w, panel)};
+        ui::feedback(ctx, feedback_, panel);
+        y = feedback_.bottom();
+    }
+    return y - rect.y + end_room;
 }
 
 // The post beside the question, or above it; the answer is the room that is left.
@@ -149,7 +182,9 @@ std::optional<core::Answer> QuestionBody::draw(ui::Context& ctx, const Rect& roo
     changed_.reset();
     const Rect place = post(ctx, room, asked.question).inset(-4, 0);
     // Room for the edges of the cards, which lie on the clip otherwise.
-    scroll_.draw(ctx, place, [&](const Rect& rect) { return words(ctx, rect.inset(4, 0), asked, note); });
+    const float stem = stem_size(ctx, place.inset(4, 0), asked, note);
+    scroll_.draw(ctx, place,
+                 [&](const Rect& rect) { return words(ctx, rect.inset(4, 0), asked, stem, note); });
     if (asked.revealed && frames_shown_ < settling_frames) {
         ++frames_shown_;
         scroll_.show(place, feedback_);

@@ -1,10 +1,12 @@
 // A question, what it is answered with, and the feedback once it is: in a quiz, in a test and in the review.
 #pragma once
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "screens/asked_question.h"
 #include "screens/match_board.h"
+#include "ui/callout.h"
 #include "ui/scroll.h"
 
 namespace netra::screens {
@@ -20,9 +22,13 @@ class QuestionBody {
 
   private:
     ui::Rect post(ui::Context& ctx, const ui::Rect& room, const core::Question& question);
-    float words(ui::Context& ctx, const ui::Rect& rect, const AskedQuestion& asked, std::string_view note);
-    float answers(ui::Context& ctx, const ui::Rect& rect, const AskedQuestion& asked);
-    float feedback(ui::Context& ctx, const ui::Rect& at, const AskedQuestion& asked);
+    float stem_size(ui::Context& ctx, const ui::Rect& room, const AskedQuestion& asked,
+                    std::string_view note);
+    float words(ui::Context& ctx, const ui::Rect& rect, const AskedQuestion& asked, float stem,
+                std::string_view note);
+    float board_height(ui::Context& ctx, float width, const AskedQuestion& asked) const;
+    std::optional<core::Answer> board(ui::Context& ctx, const ui::Rect& rect, const AskedQuestion& asked);
+    static ui::Callout feedback(const ui::Context& ctx, const AskedQuestion& asked, std::string& words);
 
     ui::Scroll scroll_{"question"};
     ui::Scroll post_scroll_{"post"};

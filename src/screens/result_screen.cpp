@@ -151,7 +151,7 @@ float ResultScreen::list_head(ui::Context& ctx, const Rect& rect) {
 }
 
 float name_width(float row_width) {
-    return row_width * 0.45f;
+    return row_width * 0.48f;
 }
 
 float row_height(ui::Context& ctx, float width, const core::Module& module) {

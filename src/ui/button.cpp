@@ -8,7 +8,7 @@ namespace netra::ui {
 
 namespace {
 
-constexpr float padding = 36;
+constexpr float padding = button_padding;
 
 Type type_of(const Button& button) {
     if (button.kind == ButtonKind::primary && button.type == type::button) return type::action;
@@ -53,7 +53,11 @@ Colors draw_ground(Context& ctx, const Rect& rect, const Button& button, bool pr
                 paint.box(rect, t.locked, t.line, 2, radius_button);
                 return {t.ink_soft, t.ink_soft};
             }
-            paint.box(rect, pressed ? t.quiet : t.surface, pressed ? t.ink : t.edge, 3, radius_button);
+            // Where all grounds are black, the edge tells.
+            if (pressed && t.contrast == Contrast::high)
+                paint.box(rect, t.quiet, t.action, 6, radius_button);
+            else
+                paint.box(rect, pressed ? t.quiet : t.surface, pressed ? t.ink : t.edge, 3, radius_button);
             return {t.ink, t.brand};
         case ButtonKind::quiet:
             if (t.contrast == Contrast::high)
@@ -62,7 +66,10 @@ Colors draw_ground(Context& ctx, const Rect& rect, const Button& button, bool pr
                 paint.fill(rect, pressed ? t.track : t.quiet, radius_callout);
             return {t.ink, t.brand};
         case ButtonKind::text:
-            if (pressed) paint.fill(rect, t.quiet, radius_button);
+            if (pressed && t.contrast == Contrast::high)
+                paint.box(rect, t.quiet, t.action, 6, radius_button);
+            else if (pressed)
+                paint.fill(rect, t.quiet, radius_button);
             return {pressed ? t.ink : t.ink_soft, t.ink_soft};
     }
     return {};

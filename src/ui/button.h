@@ -25,6 +25,8 @@ struct Button {
     Shortcut shortcut = Shortcut::none;
 };
 
+constexpr float button_padding = 36;  // between the label and either side
+
 // True in the frame it is tapped. The label shrinks to 26, then is shortened, when it does not fit.
 bool button(Context& ctx, const Rect& rect, const Button& button);
 // The width that shows the label in full, padding included.

@@ -128,7 +128,9 @@ void before_after(Context& ctx, const Rect& rect, const BeforeAfter& change) {
     paint.text_on({end, top}, change.after_word, type::small, t.ink_soft, Align::centre);
     paint.text_on({end, line}, after, number, t.ink, Align::centre);
     const Point from{x + left + gap, rect.y + words + 12}, to{from.x + length, from.y};
-    paint.text_on({from.x + length / 2, top}, way, type::small_strong.figures(), t.brand, Align::centre);
+    // Over the shaft, clear of the head.
+    paint.text_on({from.x + (length - 18) / 2, top}, way, type::small_strong.figures(), t.brand,
+                  Align::centre);
     paint.round_line(from, to, t.brand, 5);
     paint.round_line({to.x - 18, to.y - 15}, to, t.brand, 5);
     paint.round_line({to.x - 18, to.y + 15}, to, t.brand, 5);

@@ -11,7 +11,7 @@ namespace {
 
 constexpr Type number_type = type::small_strong.figures();
 constexpr Type axis_type = type::small.figures();
-constexpr float plot_height = 248, gap = 8;
+constexpr float plot_height = 232, gap = 8;
 
 int people(const Distribution& distribution) {
     int sum = 0;
@@ -85,6 +85,15 @@ Column column_of(Context& ctx, const Rect& place, int count, int most) {
     return {place.from_bottom(height).inset(gap / 2, 0), std::to_string(count)};
 }
 
+// Round at its head, and its foot stands on the axis.
+void draw_bar(Context& ctx, const Rect& bar, bool soft) {
+    if (bar.h <= 0) return;
+    const Color ink = soft ? ctx.theme().edge : ctx.theme().brand;
+    const float radius = std::min(8.0f, bar.h / 2);
+    ctx.paint().fill(bar, ink, radius);
+    ctx.paint().fill(bar.from_bottom(radius), ink);
+}
+
 // Where the mark's line runs through the number, the number stands clear of it.
 void draw_number(Context& ctx, const Column& column) {
     Painter& paint = ctx.paint();
@@ -128,10 +137,7 @@ void draw_columns(Context& ctx, const Rect& rect, const Distribution& distributi
     for (std::size_t i = 0; i < count; ++i) {
         const Rect place = plot.cell(static_cast<int>(i), 0, static_cast<int>(count), 1, 0);
         columns.push_back(column_of(ctx, place, distribution.counts[i], most));
-        const Rect& bar = columns.back().bar;
-        if (bar.h > 0)
-            ctx.paint().fill(bar, below_mark(distribution, i) ? ctx.theme().edge : ctx.theme().brand,
-                             std::min(8.0f, bar.h / 2));
+        draw_bar(ctx, columns.back().bar, below_mark(distribution, i));
     }
     if (distribution.pass_mark > 0) draw_mark(ctx, rect, plot, distribution);
     for (const Column& column : columns) draw_number(ctx, column);

@@ -88,6 +88,9 @@ constexpr std::array states{State{"idle", words::idle, Pose::none, true},
 
 void show_button(Context& ctx, GalleryFlow& flow, const Button& button, Size size) {
     flow.new_row();
+    // Three beside one another in portrait, where their words have the room.
+    if (button.kind != ButtonKind::text && ctx.text_size() == TextSize::normal)
+        size.w = std::min(size.w, (flow.width() - 64) / 3 - 0.1f);
     for (const State& state : states) {
         Button one = button;
         const std::string id = std::string(button.id) + "." + std::string(state.name);

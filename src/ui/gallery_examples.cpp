@@ -46,7 +46,7 @@ core::Post example_post() {
     post.author = "Tim Pemenangan X";
     post.handle = "@timpemenangan_x";
     post.text = "Bakal Calon X siap melayani warga. Sukai dan bagikan unggahan ini, ya.";
-    post.image = "images/posts/kampung.svg";
+    post.image = "scenes/attract.svg";
     return post;
 }
 

@@ -32,7 +32,7 @@ void show_card(Context& ctx, const Rect& place, const CardExample& one) {
     card(ctx, place, one.kind);
     const Rect plate = place.inset(16).top(152);
     ctx.paint().fill(plate, t.info.ground, radius_picture);
-    picture(ctx, plate.centred(plate.h - 16, plate.h - 16), "images/modules/2-empat-indikator.svg");
+    picture(ctx, plate.centred(plate.h - 16, plate.h - 16), "awards/medal.svg");
     const bool locked = one.kind == CardKind::locked;
     const Rect text = place.inset(32, 0).without_top(188);
     paragraph(ctx.paint(), text, ctx.say(words::card_title), type::card_title, locked ? t.ink_soft : t.ink);

@@ -9,7 +9,7 @@ inline constexpr Words page_type{"Huruf", "Type scale"};
 inline constexpr Words page_buttons{"Tombol", "Buttons"};
 inline constexpr Words page_choices{"Pilihan jawaban", "Choices"};
 inline constexpr Words page_clauses{"Butir pakta", "Clauses of the pact"};
-inline constexpr Words page_progress{"Kemajuan: batang, cincin, halaman", "Progress: bars, rings, pages"};
+inline constexpr Words page_progress{"Batang, cincin, halaman", "Bars, rings, pages"};
 inline constexpr Words page_messages{"Kotak pesan, label, kabar singkat", "Callouts, chips, toast"};
 inline constexpr Words page_texts{"Teks berjalan dan unggahan", "Running text and a post"};
 inline constexpr Words page_fields{"Kolom isian", "Fields"};

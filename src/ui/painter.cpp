@@ -254,7 +254,9 @@ Rect Painter::clip() const {
 // --- what a description says
 
 void Painter::note_fill(const Rect& rect, Color color) {
-    if (ctx_.describing() && color.a == 255) fills_.push_back({rect, color});
+    if (!ctx_.describing() || color.a != 255) return;
+    const Rect seen = rect.meet(clip());
+    if (seen.w > 0 && seen.h > 0) fills_.push_back({seen, color});
 }
 
 void Painter::forget_fills() {
@@ -274,7 +276,7 @@ void Painter::note_text(Point baseline, std::string_view text, const Type& type,
     Rect rect{baseline.x, baseline.y - 0.73f * high - 0.115f * high, wide, high * 1.2f};
     const Rect seen = rect.meet(clip());
     if (seen.h <= 0) return;
-    const Color ground = ground_at({rect.x + wide / 2, baseline.y - 0.364f * high});
+    const Color ground = ground_at(seen.centre());
     rect.y = seen.y;  // only upwards and downwards: what is too wide must show
     rect.h = seen.h;
     ctx_.gathering_.texts.push_back({std::string(text), ctx_.to_window(rect), high, ink, ground, typed_});

@@ -20,8 +20,9 @@ constexpr float bar_room = 24;   // at the right, for the bar that shows how far
 constexpr float step_side = 88;  // of the buttons above and below it
 constexpr float least_width = 480, least_height = 2 * step_side + 24;  // of a place with buttons
 constexpr float fade_height = 48;
-constexpr float slowing = 4.5f;  // of the glide, a second
-constexpr float slowest = 20;    // canvas units a second, then it stands
+constexpr float rounding = 0.5f;  // of a content that fills its place exactly
+constexpr float slowing = 4.5f;   // of the glide, a second
+constexpr float slowest = 20;     // canvas units a second, then it stands
 constexpr float arrow_step = 120;
 constexpr float page_part = 0.85f;  // of the place, so that the last lines are met again
 constexpr float around_focus = 24;  // its ring is seen as well
@@ -78,7 +79,8 @@ void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(cons
     }
     if (const auto item = ctx.keyboard().take_shown(id_)) show(rect, *item), ctx.animate();
     if (ctx.focus_visible() && ctx.focus() == id_) focus_ring(ctx, rect, radius_callout);
-    const float limit = std::max(0.0f, height - rect.h);
+    const float over = height - rect.h;
+    const float limit = over > rounding ? over : 0;
     if (limit != limit_) ctx.animate();
     limit_ = limit;
     if (limit_ > 0) steps(ctx, rect);

@@ -25,8 +25,9 @@ void head(Context& ctx, const Rect& row, const core::Post& post) {
                   Align::centre);
     const Rect words = row.without_left(avatar + 20).without_right(56);
     const float line = paint.leading(type::small);
-    paint.text_on({words.x, row.centre().y - line / 2},
-                  shortened(paint, post.author, type::body_strong, words.w), type::body_strong, t.ink);
+    const Type name = fitting(paint, post.author, type::body_strong, words.w);
+    paint.text_on({words.x, row.centre().y - line / 2}, shortened(paint, post.author, name, words.w), name,
+                  t.ink);
     const std::string handle = post.handle + " · " + std::string(ctx.say(words::invented_account));
     const Type type = fitting(paint, handle, type::small, row.right() - words.x);
     paint.text_on({words.x, row.centre().y + line / 2 + 4},

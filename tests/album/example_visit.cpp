@@ -171,8 +171,9 @@ app::KioskState ExampleVisit::finished(int right) const {
 
 const core::Question& ExampleVisit::question(core::QuestionType type, bool with_post) const {
     const auto found = std::ranges::find_if(course().questions, [&](const core::Question& question) {
-        return question.type == type && (core::first_post(question.stem) != nullptr) == with_post &&
-               question.is_for(core::Status::pns);
+        const core::Post* post = core::first_post(question.stem);
+        const bool fits = with_post ? post != nullptr && !post->image.empty() : post == nullptr;
+        return question.type == type && fits && question.is_for(core::Status::pns);
     });
     if (found == course().questions.end()) throw std::runtime_error("the course has no such question");
     return *found;

@@ -27,7 +27,7 @@ class ExampleVisit {
     // A final test of ten is over; so many of its answers are right.
     app::KioskState finished(int right) const;
 
-    // The first question of the course of that type; with a drawn post or without.
+    // The first question of the course of that type; with a drawn post and its picture, or without.
     const core::Question& question(core::QuestionType type, bool with_post = false) const;
 
   private:

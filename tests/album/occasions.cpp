@@ -138,8 +138,9 @@ std::vector<Occasion> signing(const ExampleVisit& visit, const Papers& papers) {
         {"signature", std::move(drawn)},
         {"signature-typed", visit.at(Screen::signature),
          [](Stage& s) { s.tap("type-name"), s.type("Ratna Widyaningrum"); }},
-        {"certificate", std::move(issued)},
-        {"certificate-demo", std::move(example)},
+        // Once the countdown runs: nobody ends it in the first two seconds.
+        {"certificate", std::move(issued), [](Stage& s) { s.frame(2.5); }},
+        {"certificate-demo", std::move(example), [](Stage& s) { s.frame(2.5); }},
         {"farewell", visit.nobody(Screen::farewell)},
     };
 }

@@ -112,3 +112,20 @@ TEST_CASE("a scribble without end stops at what can be kept") {
     CHECK(core::point_count(sheet.pad.signature()) == core::max_stroke_points);
     CHECK_FALSE(core::check_signature(sheet.pad.signature()));
 }
+
+TEST_CASE("the signer's name is written in full beside the date, in portrait and large text as well") {
+    for (const TextSize size : {TextSize::normal, TextSize::large, TextSize::larger}) {
+        CAPTURE(static_cast<int>(size));
+        SignaturePad pad;
+        Stage stage(
+            [&](Context& ctx) {
+                pad.draw(ctx, {64, 300, 952, 640},
+                         {.name = "Ratna Widyaningrum", .date = "Kamis, 26 November 2026"});
+            },
+            1080, 1920);
+        stage.ctx.settings.text_size = size;
+        stage.frames(2);
+        CHECK(stage.shows("Ratna Widyaningrum"));
+        CHECK_FALSE(stage.shows("…"));
+    }
+}
