@@ -40,6 +40,7 @@ void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(cons
         const float whole = std::round(offset_ * ctx.canvas().scale) / ctx.canvas().scale;
         height = content({rect.x, rect.y - whole, barred_ ? rect.w - bar_room : rect.w, rect.h});
     }
+    if (dragging_ && ctx.pointer_pressed()) ImGui::ClearActiveID();
     if (const auto item = ctx.keyboard().take_shown(id_)) show(rect, *item), ctx.animate();
     if (ctx.focus_visible() && ctx.focus() == id_) focus_ring(ctx, rect, radius_callout);
     const float limit = std::max(0.0f, height - rect.h);
@@ -57,7 +58,7 @@ void Scroll::drag(Context& ctx, const Rect& rect) {
         offset_ -= ctx.wheel() * wheel_step, ctx.animate();
     if (ctx.pointer_pressed() && pointer && rect.contains(*pointer)) {
         pressed_ = true;
-        dragging_ = false;
+        dragging_ = speed_ != 0;
         speed_ = 0;
         pressed_y_ = pointer->y;
         pressed_offset_ = offset_;

@@ -14,7 +14,7 @@ class Scroll {
 
     // Draws `content` clipped to `rect`. It is called with the rectangle it is to draw into (moved by the
     // scroll, narrower by 24 once there was something to scroll) and answers the height it took. A press
-    // inside that becomes a drag ends the tap it began as.
+    // inside that becomes a drag ends the tap it began as; one that stops a glide taps nothing either.
     void draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content);
 
     float offset() const { return offset_; }
