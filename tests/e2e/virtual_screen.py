@@ -85,6 +85,10 @@ class VirtualScreen:
     def press(self, key):
         self._hand("key", key)
 
+    def hold(self, key, seconds):
+        """Long enough for the server to repeat it, which it does after two thirds of a second."""
+        self._hand("keydown", key, "sleep", seconds, "keyup", key)
+
     def _hand(self, *words):
         subprocess.run(["xdotool", *[str(word) for word in words]], env=self.environment, check=True)
 
