@@ -40,9 +40,7 @@ void InputQueue::wheel(ui::Point at_point, float notches) {
 }
 
 void InputQueue::key(ui::Key key, bool repeat, double at) {
-    const bool ends_scan =
-        key == ui::Key::enter && !repeat && burst_.size() >= scan_shortest && follows_burst(at);
-    if (ends_scan) {
+    if (key == ui::Key::enter && !repeat && is_scan(at)) {
         Event event{Kind::scan};
         for (const char32_t point : std::exchange(burst_, {})) base::append_utf8(event.scanned, point);
         events_.push_back(std::move(event));
@@ -58,6 +56,7 @@ void InputQueue::character(char32_t character, double at, bool repeat) {
         events_.push_back({Kind::key, {}, at, 0, {ui::Key::character, character, true}});
         return;
     }
+    if (burst_.empty()) burst_since_ = at;
     burst_ += character;
     burst_at_ = at;
 }
@@ -66,6 +65,13 @@ void InputQueue::character(char32_t character, double at, bool repeat) {
 // older than the fetching before.
 bool InputQueue::follows_burst(double at) const {
     return std::min(at, taken_at_) - burst_at_ <= scan_gap;
+}
+
+// Where frames take longer than a hand from key to key, each fetching brings one character and none seems to
+// come late: all of them together do.
+bool InputQueue::is_scan(double at) const {
+    return burst_.size() >= scan_shortest && follows_burst(at) &&
+           burst_at_ - burst_since_ <= scan_gap * static_cast<double>(burst_.size() - 1);
 }
 
 void InputQueue::release_burst() {

@@ -12,7 +12,7 @@
 
 namespace netra::platform {
 
-constexpr double scan_gap = 0.035;        // seconds between a scanner's characters at most
+constexpr double scan_gap = 0.035;        // seconds between a scanner's characters at most, on the average
 constexpr std::size_t scan_shortest = 6;  // characters
 
 class InputQueue {
@@ -46,9 +46,11 @@ class InputQueue {
     };
     void release_burst();
     bool follows_burst(double at) const;
+    bool is_scan(double at) const;
 
     std::deque<Event> events_;
     std::u32string burst_;
+    double burst_since_ = 0;
     double burst_at_ = 0;  // of its last character
     double taken_at_ = 0;
     ui::Point pointer_;

@@ -77,6 +77,7 @@ void Scroll::draw(Context& ctx, const Rect& rect, const std::function<float(cons
         height = content({rect.x, rect.y - whole, rect.w - beside, rect.h});
         fade_edges(ctx, rect.without_right(beside), ground.value_or(ctx.theme().ground));
     }
+    if (dragging_ && ctx.pointer_pressed()) ImGui::ClearActiveID();
     if (const auto item = ctx.keyboard().take_shown(id_)) show(rect, *item), ctx.animate();
     if (ctx.focus_visible() && ctx.focus() == id_) focus_ring(ctx, rect, radius_callout);
     const float over = height - rect.h;
@@ -125,7 +126,7 @@ void Scroll::drag(Context& ctx, const Rect& rect) {
         offset_ -= ctx.wheel() * wheel_step, stepping_ = false, ctx.animate();
     if (ctx.pointer_pressed() && pointer && rect.contains(*pointer)) {
         pressed_ = true;
-        dragging_ = false;
+        dragging_ = speed_ != 0;
         speed_ = 0;
         pressed_y_ = pointer->y;
         pressed_offset_ = offset_;

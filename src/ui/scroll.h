@@ -19,7 +19,7 @@ class Scroll {
     // scroll, and narrower once there was something to scroll: by 112 for the buttons "ID.up" and "ID.down",
     // by 24 for a bar alone where the place is too small for them) and answers the height it took. What goes
     // on beyond an edge fades into `ground`, the theme's ground where it is not given. A press inside that
-    // becomes a drag ends the tap it began as.
+    // becomes a drag ends the tap it began as; one that stops a glide taps nothing either.
     void draw(Context& ctx, const Rect& rect, const std::function<float(const Rect&)>& content,
               std::optional<Color> ground = {});
 

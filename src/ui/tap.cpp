@@ -62,7 +62,7 @@ Tap tap(Context& ctx, const Rect& rect, Item item, Shortcut shortcut) {
 }
 
 void focus_ring(Context& ctx, const Rect& rect, float radius) {
-    ctx.paint().stroke(rect.inset(-10), ctx.theme().action, 4, radius + 10);
+    ctx.paint().stroke(rect.inset(-10).meet(ctx.paint().clip()), ctx.theme().action, 4, radius + 10);
 }
 
 }  // namespace netra::ui

@@ -28,7 +28,7 @@ Tap tap(Context& ctx, const Rect& rect, Item item, Shortcut shortcut = Shortcut:
 // True in the first frame of a press and then, after 0.45 s, every 0.06 s while it is held: for delete keys.
 bool repeating(Context& ctx, const Tap& tap);
 
-// The ring around what has the keyboard.
+// The ring around what has the keyboard; close to it where its region ends.
 void focus_ring(Context& ctx, const Rect& rect, float radius);
 
 }  // namespace netra::ui

@@ -14,10 +14,19 @@ def processor_seconds(process_id):
 
 
 def proportional_memory_mib(process_id):
+    return _memory_mib(process_id, "Pss")
+
+
+def own_memory_mib(process_id):
+    """What it asked for and wrote itself: unlike the proportional part, other programs do not change it."""
+    return _memory_mib(process_id, "Anonymous")
+
+
+def _memory_mib(process_id, kind):
     for line in pathlib.Path(f"/proc/{process_id}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith(kind + ":"):
             return int(line.split()[1]) / 1024
-    raise RuntimeError("no Pss in smaps_rollup")
+    raise RuntimeError(f"no {kind} in smaps_rollup")
 
 
 class FrameLog:

@@ -147,8 +147,10 @@ class Kiosk:
 
 
 def content(seen):
-    """The screen's name, items and words of a description; a figure alone that counts down is no other content."""
-    return seen["screen"], seen["items"], [re.sub(r"\d+", "", text["text"]) for text in seen["texts"]]
+    """The screen's name, items and words of a description; a figure alone that counts down is no other content, nor
+    is another place of the keyboard's focus."""
+    items = [{**item, "focused": False} for item in seen["items"]]
+    return seen["screen"], items, [re.sub(r"\d+", "", text["text"]) for text in seen["texts"]]
 
 
 def centre(rect):

@@ -12,8 +12,10 @@ import zlib
 
 # The server writes its picture in place: on a disk each frame would cost the kiosk time.
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 HELD = 0.08  # seconds a finger rests on what it touches; an instant touch would hide that a held one is lost
 SAME_PLACE = 60  # pixels
+HAND_PACE = 60  # milliseconds from key to key
 BETWEEN_TAPS = 0.45  # seconds: the kiosk takes a faster second touch of one place for the rest of the first
 
 
@@ -76,8 +78,16 @@ class VirtualScreen:
         self._hand("type", "--delay", 0, "--", text)
         self._hand("key", "Return")
 
+    def write(self, text):
+        """As a hand types: slower than any scanner."""
+        self._hand("type", "--delay", HAND_PACE, "--", text)
+
     def press(self, key):
         self._hand("key", key)
+
+    def hold(self, key, seconds):
+        """Long enough for the server to repeat it, which it does after two thirds of a second."""
+        self._hand("keydown", key, "sleep", seconds, "keyup", key)
 
     def _hand(self, *words):
         subprocess.run(["xdotool", *[str(word) for word in words]], env=self.environment, check=True)

@@ -107,6 +107,20 @@ TEST_CASE("a scan that came while a slow frame was drawn is whole") {
     CHECK(input.keys.empty());
 }
 
+TEST_CASE("what a hand types while every frame is slow is typing") {
+    InputQueue queue;
+    std::u32string text;
+    for (int i = 0; i < 12; ++i) {
+        queue.character(U"Siti Rahmawa"[i], 1 + i * 0.06);
+        text += typed(queue.take(1.001 + i * 0.06));  // and the frame is drawn until the next key
+    }
+    queue.key(ui::Key::enter, false, 1.72);
+    const ui::Input input = queue.take(1.721);
+    CHECK(input.scans.empty());
+    CHECK(text + typed(input) == U"Siti Rahmawa");
+    CHECK(input.keys.back().key == ui::Key::enter);
+}
+
 TEST_CASE("a key that moves the focus or the screen is the last of its frame") {
     InputQueue queue;
     queue.key(ui::Key::tab, false, 1.000);

@@ -67,6 +67,24 @@ TEST_CASE("content let go in motion glides on, slows and stands") {
     CHECK_FALSE(stage.ctx.next_frame());
 }
 
+TEST_CASE("a touch that stops a glide taps nothing, and the next one does") {
+    List list;
+    Stage stage([&](Context& ctx) { list.draw(ctx); });
+    stage.frames(3);
+    stage.press({300, 500});
+    for (float y = 480; y >= 300; y -= 20) stage.drag({300, y});
+    stage.release();
+    stage.frames(4);
+    const float gliding = list.scroll.offset();
+    stage.press({300, 340});
+    stage.release();
+    CHECK(list.tapped == 0);
+    stage.settle();
+    CHECK(list.scroll.offset() < gliding + 30);
+    stage.tap(Point{300, 340});
+    CHECK(list.tapped == 1);
+}
+
 TEST_CASE("with reduced motion the content stands when it is let go") {
     List list;
     Stage stage([&](Context& ctx) { list.draw(ctx); });
