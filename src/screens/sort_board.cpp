@@ -78,7 +78,7 @@ bool pile(ui::Context& ctx, const Rect& rect, const Sorting& sorting, int pair, 
     const ui::Tap touch = ui::tap(ctx, rect,
                                   {.id = "card." + std::to_string(pair) + ".pile." + std::to_string(place),
                                    .role = ui::Role::choice,
-                                   .label = name,
+                                   .label = text_of(asked, pair) + ": " + name,
                                    .enabled = !asked.revealed,
                                    .selected = chosen});
     const ui::Theme& t = ctx.theme();

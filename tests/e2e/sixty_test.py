@@ -104,7 +104,7 @@ class OneOfMany(Visit):
             return re.sub(r"\S*\d\S*", "#", text)
         asked = seen["screen"] == "final_test"
         items = [(i["id"], i["role"], "" if asked else plain(i["label"]), None if asked else i["rect"], i["selected"])
-                 for i in seen["items"] if not (asked and re.match(r"(answer|left|right)\.|question", i["id"]))]
+                 for i in seen["items"] if not (asked and re.match(r"(answer|left|right|order|card)\.|question", i["id"]))]
         texts = [] if asked else [(plain(t["text"]), t["rect"][1], t["ink"], t["ground"]) for t in seen["texts"]]
         entry = repr((items, texts))
         self.met.setdefault(seen["screen"], set()).add(entry)

@@ -165,7 +165,11 @@ class Visit:
         lefts, rights = self.kiosk.items(prefix="left."), self.kiosk.items(prefix="right.")
         options = self.kiosk.items(prefix="answer.")
         question = self.question([item["label"] for item in options])
-        if lefts or rights:
+        if cards := self.kiosk.items(prefix="order."):
+            self.order(cards, question.pairs)
+        elif piles := self.kiosk.items(prefix="card."):
+            self.sort(piles, question.pairs)
+        elif lefts or rights:
             self.match(lefts, question.pairs)
         else:
             self.choose(options, question.right, question.several)
@@ -216,6 +220,31 @@ class Visit:
                 self.tap(item["id"])
                 return
         self.scroll()
+
+    def order(self, cards, pairs):
+        """Touched in their order; those that have a number have it by then."""
+        done = self.sitting(pairs)
+        for item in cards:
+            done[item["label"]] = item["selected"]
+        waiting = sorted((label for label in pairs if not done.get(label)), key=lambda label: int(pairs[label]))
+        if not waiting:
+            self.go_on_or_scroll()
+            return
+        for item in cards:
+            if item["label"] == waiting[0]:
+                done[item["label"]] = True
+                self.tap(item["id"])
+                return
+        self.scroll()
+
+    def sort(self, piles, pairs):
+        """Each card to its pile: what can be touched is called "card: pile"."""
+        for item in piles:
+            card, pile = item["label"].rsplit(": ", 1)
+            if pairs.get(card) == pile and not item["selected"]:
+                self.tap(item["id"])
+                return
+        self.go_on_or_scroll()
 
     def sitting(self, right):
         """What is known to be ticked of a question that does not fit on the screen, in this life of the kiosk."""
