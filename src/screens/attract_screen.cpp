@@ -30,6 +30,8 @@ class AttractScreen final : public Screen {
     float facts(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     void steps(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     std::optional<app::Action> actions(ui::Context& ctx, const Rect& rect);
+
+    bool pressed_ = false;  // on the picture
 };
 
 int minutes_of(const app::KioskState& state) {
@@ -216,10 +218,10 @@ std::optional<app::Action> AttractScreen::draw(ui::Context& ctx, const app::Kios
     const Rect room{side.x, steps_top + 32, side.w, side.bottom() - actions_height - 24 - (steps_top + 32)};
     steps(ctx, room, state);
     auto action = actions(ctx, side.from_bottom(actions_height));
-    // The whole picture invites: a touch anywhere on it starts as well.
-    if (!action && ctx.pointer_released() && ctx.pointer() && panel_rect.contains(*ctx.pointer())) {
-        action = app::action::Forward{};
-    }
+    // The whole picture invites: a touch anywhere on it starts as well, but none that came from elsewhere.
+    const bool inside = ctx.pointer() && panel_rect.contains(*ctx.pointer());
+    if (ctx.pointer_pressed()) pressed_ = inside;
+    if (!action && ctx.pointer_released() && inside && pressed_) action = app::action::Forward{};
     return action;
 }
 

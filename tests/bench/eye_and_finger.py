@@ -23,6 +23,11 @@ class Finger:
         self._test.XTestFakeMotionEvent(self._display, -1, x, y, ctypes.c_ulong(0))
         return self._button(True)
 
+    def slide(self, x, y):
+        """To another place, held down where it is down."""
+        self._test.XTestFakeMotionEvent(self._display, -1, x, y, ctypes.c_ulong(0))
+        self._x.XSync(self._display, False)
+
     def lift(self):
         return self._button(False)
 
