@@ -65,6 +65,9 @@ void translate_question(core::Question& original, GiftQuestion translated, Repor
     original.pairs = std::move(words.pairs);
     original.distractors = std::move(words.distractors);
     original.feedback = std::move(words.feedback);
+    // What is shown as the rule an answer rests on; one that is named alike in both languages need not be
+    // repeated.
+    if (!words.source.empty()) original.source = std::move(words.source);
 }
 
 core::Pact translate_pact(core::Pact original, core::Pact translated, const std::string& translated_file,

@@ -43,7 +43,8 @@ std::optional<app::Action> AnswerReview::draw(ui::Context& ctx, const app::Kiosk
         turn(1, count);
     else
         return action;
-    ctx.animate();
+    ctx.turn(std::holds_alternative<app::action::Back>(*action) ? ui::Direction::backward
+                                                                : ui::Direction::forward);
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,10 @@ class AttractScreen final : public Screen {
     void steps(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
     std::optional<app::Action> actions(ui::Context& ctx, const Rect& rect);
 
+    void ripple(ui::Context& ctx, const Rect& button);
+
     bool pressed_ = false;  // on the picture
+    double since_ = -1;
 };
 
 int minutes_of(const app::KioskState& state) {
@@ -185,6 +189,24 @@ void AttractScreen::steps(ui::Context& ctx, const Rect& rect, const app::KioskSt
     ctx.portrait() ? steps_across(ctx, rect, rows) : steps_down(ctx, rect, rows);
 }
 
+// Now and then a ring goes out from the button, and the screen rests again.
+void AttractScreen::ripple(ui::Context& ctx, const Rect& button) {
+    constexpr double every = 30, lasts = 1.6, frame = 1.0 / 20;
+    constexpr float reach = 20;
+    if (ctx.reduced_motion()) return;
+    if (since_ < 0) since_ = ctx.now();
+    const double at = std::fmod(ctx.now() - since_, every);
+    if (at < every - lasts) {
+        ctx.wake_at(ctx.now() + every - lasts - at + 0.001);
+        return;
+    }
+    ctx.wake_at(ctx.now() + frame);
+    const float share = static_cast<float>((at - (every - lasts)) / lasts);
+    const float out = share * reach;
+    ctx.paint().stroke(button.inset(-out), ctx.theme().action.faded(0.5f * (1 - share)), 4,
+                       ui::radius_button + out);
+}
+
 std::optional<app::Action> AttractScreen::actions(ui::Context& ctx, const Rect& rect) {
     const Rect start = rect.from_bottom(ctx.portrait() ? 144 : 144);
     std::optional<app::Action> action;
@@ -194,6 +216,7 @@ std::optional<app::Action> AttractScreen::actions(ui::Context& ctx, const Rect& 
                            .icon = "touch",
                            .type = ui::type::action.sized(40),
                            .shortcut = ui::Shortcut::enter};
+    ripple(ctx, start);
     if (ui::button(ctx, start, begin)) action = app::action::Forward{};
     if (ui::utilities(ctx, rect.without_bottom(start.h + 24).from_bottom(88), true) ==
         ui::FooterAction::help) {

@@ -1,5 +1,7 @@
 #include "screens/certificate_screen.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -48,6 +50,22 @@ class CertificateScreen final : public Screen {
     double shown_since_ = -1;
 };
 
+// The line that is drawn around the sheet as it opens: so much of its way, from the upper left corner on.
+void draw_around(ui::Context& ctx, const Rect& rect, float share, ui::Color color) {
+    constexpr float width = 3;
+    const std::array corners{ui::Point{rect.x, rect.y}, ui::Point{rect.right(), rect.y},
+                             ui::Point{rect.right(), rect.bottom()}, ui::Point{rect.x, rect.bottom()}};
+    float left = share * 2 * (rect.w + rect.h);
+    for (std::size_t i = 0; i < corners.size() && left > 0; ++i) {
+        const ui::Point from = corners[i], to = corners[(i + 1) % corners.size()];
+        const float length = i % 2 == 0 ? rect.w : rect.h;
+        const float part = std::min(1.0f, left / length);
+        ctx.paint().line(from, {from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part}, color,
+                         width);
+        left -= length;
+    }
+}
+
 std::string first_name(const std::string& name) {
     return name.substr(0, name.find(' '));
 }
@@ -67,8 +85,7 @@ void CertificateScreen::document(ui::Context& ctx, const Rect& rect, const app::
         const ui::Clip hidden(ctx.paint(), sheet.left(0));
         ui::picture(ctx, sheet, "document:" + state.certificate->document.string());
     }
-    // The gold line closes around the sheet as it opens.
-    ctx.paint().stroke(shown, ctx.theme().gold.faded(1 - share * 0.6f), 3, 4);
+    draw_around(ctx, shown, share, ctx.theme().gold);
 }
 
 // The code in whole pixels a module, on white in every theme.

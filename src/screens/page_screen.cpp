@@ -70,6 +70,8 @@ float title_height(ui::Context& ctx, const core::Page& page, float width) {
 
 void PageScreen::follow(ui::Context& ctx, std::size_t number, const core::Page& page, const Rect& room) {
     if (number_ != number) {
+        const bool first = number_ == static_cast<std::size_t>(-1);
+        if (!first) ctx.turn(number < number_ ? ui::Direction::backward : ui::Direction::forward);
         number_ = number;
         since_ = ctx.now();
         part_ = 0;
@@ -125,7 +127,7 @@ std::optional<app::Action> PageScreen::turn(ui::Context& ctx, const app::Action&
     if ((back && part_ > 0) || (on && part_ + 1 < parts_.size())) {
         part_ = back ? part_ - 1 : part_ + 1;
         scroll_.to_top();
-        ctx.animate();
+        ctx.turn(back ? ui::Direction::backward : ui::Direction::forward);
         return std::nullopt;
     }
     if (back && number > 0) return app::action::ShowPage{number - 1, shown_ms(ctx)};

@@ -160,7 +160,7 @@ float QuestionBody::words(ui::Context& ctx, const Rect& rect, const AskedQuestio
         std::string words;
         const ui::Callout panel = feedback(ctx, asked, words);
         feedback_ = {rect.x, y + over_feedback, rect.w, ui::feedback_height(ctx, rect.w, panel)};
-        ui::feedback(ctx, feedback_, panel);
+        ui::feedback(ctx, feedback_.moved(0, (1 - slide_.at(ctx)) * ui::slide_distance), panel);
         y = feedback_.bottom();
     }
     return y - rect.y + end_room;
@@ -180,6 +180,7 @@ Rect QuestionBody::post(ui::Context& ctx, const Rect& room, const core::Question
 std::optional<core::Answer> QuestionBody::draw(ui::Context& ctx, const Rect& room, const AskedQuestion& asked,
                                                std::string_view note) {
     changed_.reset();
+    if (asked.revealed && frames_shown_ == 0) slide_.begin(ctx, ui::slide_seconds);
     const Rect place = post(ctx, room, asked.question).inset(-4, 0);
     // Room for the edges of the cards, which lie on the clip otherwise.
     const float stem = stem_size(ctx, place.inset(4, 0), asked, note);

@@ -7,6 +7,7 @@
 #include "screens/asked_question.h"
 #include "screens/match_board.h"
 #include "ui/callout.h"
+#include "ui/motion.h"
 #include "ui/scroll.h"
 
 namespace netra::screens {
@@ -34,6 +35,7 @@ class QuestionBody {
     ui::Scroll post_scroll_{"post"};
     MatchBoard board_;
     std::optional<core::Answer> changed_;
+    ui::Movement slide_;    // of the feedback
     ui::Rect feedback_;     // where it was drawn
     int frames_shown_ = 0;  // since it stands there
 };

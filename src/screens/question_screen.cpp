@@ -21,7 +21,7 @@ class QuestionScreen final : public Screen {
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
 
   private:
-    void follow(const app::KioskState& state);
+    void follow(ui::Context& ctx, const app::KioskState& state);
     std::string what(ui::Context& ctx, const app::KioskState& state) const;
     Rect head(ui::Context& ctx, const app::KioskState& state);
     std::optional<app::Action> foot(ui::Context& ctx, const app::KioskState& state,
@@ -38,9 +38,10 @@ class QuestionScreen final : public Screen {
     Countdown limit_;
 };
 
-void QuestionScreen::follow(const app::KioskState& state) {
+void QuestionScreen::follow(ui::Context& ctx, const app::KioskState& state) {
     const app::RunningTest& test = *state.test;
     if (at_ != test.at || seed_ != test.attempt.seed) {
+        if (at_ != static_cast<std::size_t>(-1)) ctx.turn(ui::Direction::forward);
         at_ = test.at;
         seed_ = test.attempt.seed;
         answer_ = test.draft.value_or(core::Answer{});
@@ -114,7 +115,7 @@ std::optional<app::Action> QuestionScreen::foot(ui::Context& ctx, const app::Kio
 }
 
 std::optional<app::Action> QuestionScreen::draw(ui::Context& ctx, const app::KioskState& state) {
-    follow(state);
+    follow(ctx, state);
     const core::Question& question =
         *course_of(ctx, state).find_question(state.test->attempt.questions[state.test->at]);
     const auto action = foot(ctx, state, question);

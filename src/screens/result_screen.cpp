@@ -146,7 +146,7 @@ float ResultScreen::list_head(ui::Context& ctx, const Rect& rect) {
     ui::paragraph_middle(paint, rect.top(title_height), title, ui::type::heading, ctx.theme().ink);
     const Rect place =
         beside ? rect.top(88).from_right(width) : rect.without_top(title_height).top(88).left(width);
-    if (ui::button(ctx, place, review)) review_.emplace();
+    if (ui::button(ctx, place, review)) review_.emplace(), ctx.turn(ui::Direction::forward);
     return beside ? 88 : title_height + 88;
 }
 
@@ -203,7 +203,7 @@ float ResultScreen::modules(ui::Context& ctx, const Rect& rect, const app::Kiosk
 std::optional<app::Action> ResultScreen::draw(ui::Context& ctx, const app::KioskState& state) {
     if (review_) {
         const auto action = review_->draw(ctx, state);
-        if (review_->over()) review_.reset(), ctx.animate();
+        if (review_->over()) review_.reset();
         return action;
     }
     const bool passed = state.facts.test_passed;

@@ -19,7 +19,9 @@ bool watches_itself(core::Screen screen) {
            screen == out_of_order || screen == help;
 }
 
+// The feedback comes under the answer that was given: the question stays where it is.
 ui::Direction direction(core::Screen from, core::Screen to) {
+    if (from == core::Screen::module_quiz && to == core::Screen::feedback) return ui::Direction::none;
     return to < from && to != core::Screen::attract ? ui::Direction::backward : ui::Direction::forward;
 }
 

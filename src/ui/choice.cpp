@@ -1,5 +1,6 @@
 #include "ui/choice.h"
 
+#include "ui/motion.h"
 #include "ui/tap.h"
 #include "ui/text.h"
 #include "ui/words.h"
@@ -8,6 +9,7 @@ namespace netra::ui {
 
 namespace {
 
+constexpr float least_mark = 0.4f;  // of its size, when it appears
 constexpr float tile_side = 64, tile_at = 28, text_at = 120;
 
 bool answered(ChoiceState state) {
@@ -57,13 +59,14 @@ Look look_of(const Theme& t, ChoiceState state, bool pressed) {
     return {pressed ? t.info.ground : t.surface, pressed ? t.action : t.edge, t.quiet, t.ink, t.ink, 3};
 }
 
-void draw_mark(Context& ctx, const Rect& rect, ChoiceState state) {
+// `share`: how far the mark has grown to its size.
+void draw_mark(Context& ctx, const Rect& rect, ChoiceState state, float share) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
     const float middle = rect.centre().y;
     if (state == ChoiceState::selected) {
-        paint.disc({rect.right() - 54, middle}, 26, t.action);
-        paint.tick({rect.right() - 54, middle}, 31, t.on_action, 3.9f);
+        paint.disc({rect.right() - 54, middle}, 26 * share, t.action);
+        paint.tick({rect.right() - 54, middle}, 31 * share, t.on_action, 3.9f * share);
     }
     if (state != ChoiceState::right && state != ChoiceState::wrong) return;
     const Tone& tone = state == ChoiceState::right ? t.right : t.wrong;
@@ -71,11 +74,11 @@ void draw_mark(Context& ctx, const Rect& rect, ChoiceState state) {
     const float width =
         paint.text_on({rect.right() - 36, middle}, word, type::callout_title, tone.ink, Align::right);
     const Point disc{rect.right() - 36 - width - 16 - 22, middle};
-    paint.disc(disc, 22, tone.ink);
+    paint.disc(disc, 22 * share, tone.ink);
     if (state == ChoiceState::right)
-        paint.tick(disc, 26, tone.on_ink, 3.5f);
+        paint.tick(disc, 26 * share, tone.on_ink, 3.5f * share);
     else
-        paint.cross(disc, 26, tone.on_ink, 3.5f);
+        paint.cross(disc, 26 * share, tone.on_ink, 3.5f * share);
 }
 
 }  // namespace
@@ -107,7 +110,8 @@ bool choice(Context& ctx, const Rect& rect, const Choice& choice) {
     paint.text_on(tile.centre(), choice.key, letter, look.tile_ink, Align::centre);
     paragraph_middle(paint, {rect.x + text_at, rect.y, text_room(ctx, rect.w), rect.h}, choice.text,
                      type_of(choice.state), look.ink);
-    draw_mark(ctx, rect, choice.state);
+    draw_mark(ctx, rect, choice.state,
+              least_mark + (1 - least_mark) * settled(ctx, choice.id, static_cast<int>(choice.state)));
     if (touch.focused) focus_ring(ctx, rect, radius_button);
     return touch.tapped;
 }

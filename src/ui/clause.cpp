@@ -1,5 +1,6 @@
 #include "ui/clause.h"
 
+#include "ui/motion.h"
 #include "ui/rich_text.h"
 #include "ui/tap.h"
 
@@ -7,6 +8,7 @@ namespace netra::ui {
 
 namespace {
 
+constexpr float least_tick = 0.4f;  // of its size, when it appears
 constexpr float box_side = 64, box_at = 28, text_at = 116, margin = 28;
 
 }  // namespace
@@ -31,9 +33,11 @@ bool clause(Context& ctx, const Rect& rect, const Clause& clause) {
                   radius_button);
     const Rect mark{rect.x + box_at, rect.centre().y - box_side / 2, box_side, box_side};
     if (clause.ticked) {
+        const float share = least_tick + (1 - least_tick) * settled(ctx, clause.id, 1);
         paint.fill(mark, t.action, radius_tile);
-        paint.tick(mark.centre(), 46, t.on_action, 6);
+        paint.tick(mark.centre(), 46 * share, t.on_action, 6 * share);
     } else {
+        settled(ctx, clause.id, 0);
         paint.box(mark, t.surface, t.edge, 4, radius_tile);
     }
     const float width = rect.w - text_at - margin;

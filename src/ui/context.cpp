@@ -10,6 +10,7 @@
 
 #include "ui/drawing.h"
 #include "ui/motion.h"
+#include "ui/settling.h"
 #include "ui/tap.h"
 #include "ui/taps.h"
 
@@ -39,6 +40,7 @@ struct Context::Inner {
     std::string screen;
     Direction direction = Direction::none;
     Movement change;
+    Settlings settlings;
     bool still = false;
     std::string region;  // that scrolls what is drawn now
     Rect changing;       // the part of the page that slides and fades with a change of screen
@@ -62,6 +64,10 @@ struct Context::Inner {
 
 Taps& taps_of(Context& ctx) {
     return ctx.inner_->taps;
+}
+
+Settlings& settlings_of(Context& ctx) {
+    return ctx.inner_->settlings;
 }
 
 Drawing& drawing_of(Context& ctx) {
@@ -179,16 +185,21 @@ void Context::screen(std::string_view name, Direction direction) {
     if (name != inner_->screen) {
         const bool first = inner_->screen.empty();
         inner_->screen = name;
-        inner_->direction = direction;
         inner_->changed_since_press = true;
         if (pressed_ && inner_->double_tap) ignore_press();
         focus_.clear();
         inner_->taps.change(input_.now);
-        if (!first && direction != Direction::none) inner_->change.begin(*this, slide_seconds);
-        animate();
+        turn(first ? Direction::none : direction);
     }
     gathering_.screen = inner_->screen;
     slide();
+}
+
+void Context::turn(Direction direction) {
+    inner_->settlings.clear();
+    inner_->direction = direction;
+    if (direction != Direction::none) inner_->change.begin(*this, slide_seconds);
+    animate();
 }
 
 // A press that ImGui has seen already, in the first frame of the screen its tap brought.

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "ui/canvas.h"
@@ -30,6 +31,8 @@ enum class Pose;
 struct Drawing;
 struct Tap;
 class Taps;
+struct Settling;
+using Settlings = std::unordered_map<std::string, Settling>;
 
 // What a participant may change, and the kiosk's defaults for it.
 struct Settings {
@@ -64,6 +67,9 @@ class Context {
     // Names what is shown, "identify" or "question.4". A new name slides in, and the rest of a double tap
     // that brought it here does not reach it. Call once a frame before anything is drawn.
     void screen(std::string_view name, Direction direction = Direction::forward);
+
+    // Another page of the same screen slides in.
+    void turn(Direction direction);
 
     Settings settings;  // takes effect with the next frame
 
@@ -128,6 +134,7 @@ class Context {
     friend Drawing& drawing_of(Context& ctx);
     friend class Region;
     friend Taps& taps_of(Context& ctx);
+    friend Settlings& settlings_of(Context& ctx);
     friend bool repeating(Context& ctx, const Tap& tap);
     struct Inner;
     void take_pointer();

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "ui/settling.h"
+
 namespace netra::ui {
 
 float eased(float share) {
@@ -23,6 +25,17 @@ float Movement::at(Context& ctx) const {
     if (over(ctx)) return 1;
     ctx.animate();
     return eased(static_cast<float>((ctx.now() - since_) / seconds_));
+}
+
+float settled(Context& ctx, std::string_view id, int state) {
+    Settlings& all = settlings_of(ctx);
+    const auto [found, fresh] = all.try_emplace(std::string(id), Settling{state, {}});
+    Settling& one = found->second;
+    if (!fresh && one.state != state) {
+        one.state = state;
+        one.change.begin(ctx, settle_seconds);
+    }
+    return one.change.at(ctx);
 }
 
 }  // namespace netra::ui

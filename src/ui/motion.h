@@ -1,5 +1,7 @@
 // Movements as values of time. With reduced motion each is at its end from the start.
 #pragma once
+#include <string_view>
+
 #include "ui/context.h"
 
 namespace netra::ui {
@@ -24,5 +26,9 @@ class Movement {
     double since_ = -1;
     double seconds_ = 0;
 };
+
+// How far a thing has settled into the state it changed to, 0..1 eased over settle_seconds: a choice that was
+// chosen. 1 for what has not changed since the screen came; asks for the next frame until then.
+float settled(Context& ctx, std::string_view id, int state);
 
 }  // namespace netra::ui

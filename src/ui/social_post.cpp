@@ -1,6 +1,8 @@
 #include "ui/social_post.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 #include "core/initials.h"
 #include "ui/card.h"
@@ -16,6 +18,21 @@ constexpr float padding = 32, above = 36, avatar = 80, picture_share = 272.0f / 
 
 constexpr Type post_text{Face::regular, 32, 1.4f};
 
+constexpr float words_at = avatar + 20, dots_room = 56;
+
+// Who writes: the name, and under it the handle with what kind of account that is, in one line or two.
+std::vector<std::string> under_name(Context& ctx, const core::Post& post, float width) {
+    const std::string invented(ctx.say(words::invented_account));
+    const std::string line = post.handle + " · " + invented;
+    if (ctx.paint().width(line, type::small) <= width - words_at) return {line};
+    return {post.handle, invented};
+}
+
+float head_height(Context& ctx, const core::Post& post, float width) {
+    const auto more = static_cast<float>(under_name(ctx, post, width).size() - 1);
+    return std::max(avatar, ctx.grown(80)) + more * ctx.paint().leading(type::small);
+}
+
 void head(Context& ctx, const Rect& row, const core::Post& post) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
@@ -23,16 +40,19 @@ void head(Context& ctx, const Rect& row, const core::Post& post) {
     paint.disc(centre, avatar / 2, t.avatar);
     paint.text_on(centre, core::initials(post.author), type::small_strong.sized(28).still(), t.surface,
                   Align::centre);
-    const Rect words = row.without_left(avatar + 20).without_right(56);
+    const Rect words = row.without_left(words_at);
+    const auto lines = under_name(ctx, post, row.w);
     const float line = paint.leading(type::small);
-    const Type name = fitting(paint, post.author, type::body_strong, words.w);
-    paint.text_on({words.x, row.centre().y - line / 2}, shortened(paint, post.author, name, words.w), name,
-                  t.ink);
-    const std::string handle = post.handle + " · " + std::string(ctx.say(words::invented_account));
-    const Type type = fitting(paint, handle, type::small, row.right() - words.x);
-    paint.text_on({words.x, row.centre().y + line / 2 + 4},
-                  shortened(paint, handle, type, row.right() - words.x), type, t.ink_soft);
-    icon(ctx, {row.right() - 16, row.centre().y - line / 2}, 32, "dots", t.ink_soft);
+    float y = row.centre().y - line * static_cast<float>(lines.size()) / 2;
+    const Type name = fitting(paint, post.author, type::body_strong, words.w - dots_room);
+    paint.text_on({words.x, y}, shortened(paint, post.author, name, words.w - dots_room), name, t.ink);
+    icon(ctx, {row.right() - 16, y}, 32, "dots", t.ink_soft);
+    y += 4;
+    for (const std::string& text : lines) {
+        y += line;
+        const Type type = fitting(paint, text, type::small, words.w);
+        paint.text_on({words.x, y}, shortened(paint, text, type, words.w), type, t.ink_soft);
+    }
 }
 
 void reactions(Context& ctx, const Rect& row, const core::Post& post) {
@@ -60,15 +80,15 @@ float height_with(Context& ctx, float width, const core::Post& post, float share
     const float inner = width - 2 * padding;
     const float text = text_height(ctx.paint(), post.text, post_text, inner);
     const float picture = post.image.empty() ? 0 : inner * share + 32;
-    return above + std::max(avatar, ctx.grown(80)) + 24 + text + 22 + picture + ctx.grown(38) + 38;
+    return above + head_height(ctx, post, inner) + 24 + text + 22 + picture + ctx.grown(38) + 38;
 }
 
 void whole(Context& ctx, const Rect& rect, const core::Post& post) {
     card(ctx, rect);
     const Rect inner = rect.inset(padding, 0).without_top(above);
-    const float head_height = std::max(avatar, ctx.grown(80));
-    head(ctx, inner.top(head_height), post);
-    Rect rest = inner.without_top(head_height + 24);
+    const float high = head_height(ctx, post, inner.w);
+    head(ctx, inner.top(high), post);
+    Rect rest = inner.without_top(high + 24);
     rest = rest.without_top(paragraph(ctx.paint(), rest, post.text, post_text, ctx.theme().ink) + 22);
     const float foot = ctx.grown(38) + 38;
     const float room = std::min(rest.w * picture_share, rest.h - foot - 32);

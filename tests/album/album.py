@@ -106,6 +106,11 @@ def update():
     print(f"{sum(1 for _ in GOLDEN.glob('*/*.png'))} pictures in {GOLDEN}")
 
 
+def label_font():
+    """The kiosk's own: a bare machine has none of ImageMagick's."""
+    return subprocess.run(["fc-match", "-f", "%{file}", "Inter"], capture_output=True, text=True, check=True).stdout
+
+
 def sheets(out):
     out.mkdir(parents=True, exist_ok=True)
     for orientation in SIZES:
@@ -115,7 +120,7 @@ def sheets(out):
             for look in LOOKS:
                 pictures = sorted((pathlib.Path(folder) / look).glob("*.png"))
                 sheet = out / f"{orientation}-{look}.png"
-                subprocess.run(["montage", "-label", "%t", *pictures, "-tile", f"{columns}x",
+                subprocess.run(["montage", "-font", label_font(), "-label", "%t", *pictures, "-tile", f"{columns}x",
                                 "-geometry", f"{width}x+8+8", "-background", "#9aa3b0", sheet], check=True)
                 print(sheet)
 

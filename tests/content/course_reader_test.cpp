@@ -210,7 +210,7 @@ TEST_CASE("a translation is read where it stands and falls back where it does no
     folder.write("course.en.toml",
                  "title = \"Sample Course\"\n[[module]]\nid = \"lanjut\"\ntitle = \"Further\"\n");
     folder.write("modules/1-dasar.en.md", "# Page one\n\nText of page one.\n");
-    folder.write("questions/1-dasar.en.gift", "// [id:d1]\nOne?{=yes#Good ~no}\n");
+    folder.write("questions/1-dasar.en.gift", "// [id:d1] [tag:sumber:Law 1]\nOne?{=yes#Good ~no}\n");
     folder.write("pact/pakta.en.md",
                  "version: 1.2\n\n# Pact\n\nAt {pemilihan} I declare:\n\n1. one;\n2. two.\n");
 
@@ -223,6 +223,7 @@ TEST_CASE("a translation is read where it stands and falls back where it does no
     CHECK(english.course.modules[0].pages[0].title == "Page one");
     CHECK(english.course.modules[0].pages[1].title == "Halaman dua");
     CHECK(core::plain_text(english.course.questions[0].stem) == "One?");
+    CHECK(english.course.questions[0].source == "Law 1");
     CHECK(english.course.questions[0].options[0].weight == 100);
     CHECK(core::plain_text(english.course.questions[1].stem) == "Dua?");
     CHECK(core::plain_text(english.course.questions[1].options[0].text) == "True");
