@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/courses.h"
 #include "base/clock.h"
@@ -63,6 +64,7 @@ struct KioskState {
     core::Identity identity = core::Identity::self_declared;
     bool name_masked = false;  // found by a typed number and not confirmed yet
     std::string typed_number;  // the number that was looked for, for the walk-in's form
+    std::vector<std::string> units;  // of the roster, while a walk-in writes theirs
     core::Progress progress;
     std::string module;    // the one that is open
     std::size_t page = 0;  // of it

@@ -172,6 +172,10 @@ void Session::save_place() {
 
 bool Session::go(Screen to) {
     if (!core::may_move(state.screen, to, state.facts)) return false;
+    if (to == Screen::walk_in)
+        state.units = storage::RosterStore(workspace_.database()).units(state.event->code);
+    else
+        state.units.clear();
     state.screen = to;
     // What interrupts a visit is not a place to come back to.
     if (to != Screen::help && to != Screen::parked) save_place();

@@ -171,8 +171,10 @@ Rect QuestionBody::post(ui::Context& ctx, const Rect& room, const core::Question
     const core::Post* post = core::first_post(question.stem);
     if (post == nullptr) return room;
     const float width = ctx.portrait() ? room.w : 704;
-    const float height =
-        std::min(room.h * (ctx.portrait() ? 0.42f : 1), ui::social_post_height(ctx, width, *post));
+    const float wanted = ui::social_post_height(ctx, width, *post);
+    // In portrait a post may take half the room if it is whole then.
+    const float most = !ctx.portrait() ? room.h : wanted <= room.h * 0.5f ? wanted : room.h * 0.42f;
+    const float height = std::min(most, wanted);
     ui::social_post(ctx, room.left(width).top(height), *post, post_scroll_);
     return ctx.portrait() ? room.without_top(height + 32) : room.without_left(704 + 64);
 }

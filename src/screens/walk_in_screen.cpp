@@ -4,6 +4,7 @@
 
 #include "core/nip.h"
 #include "core/participant.h"
+#include "core/suggestion.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
@@ -41,6 +42,7 @@ class WalkInScreen final : public Screen {
     std::optional<app::Action> typing(ui::Context& ctx, const app::KioskState& state);
     std::optional<app::Action> next(ui::Context& ctx, const app::KioskState& state);
     Question question();
+    void suggest(ui::Context& ctx, const ui::Rect& from, float bottom, const std::vector<std::string>& units);
     void enter(ui::Context& ctx, Step step);
 
     Step step_ = ask_status;
@@ -121,6 +123,25 @@ std::optional<app::Action> WalkInScreen::next(ui::Context& ctx, const app::Kiosk
     return app::action::RegisterWalkIn{std::move(person)};
 }
 
+// Units of the roster that begin as what is typed, where the keys leave the room for them: side by side, in
+// portrait one under the other.
+void WalkInScreen::suggest(ui::Context& ctx, const ui::Rect& from, float bottom,
+                           const std::vector<std::string>& units) {
+    constexpr float high = 88, gap = 16;
+    constexpr int most = 3;
+    int i = 0;
+    for (const std::string& unit : core::suggestions(units, unit_.text(), most)) {
+        const ui::Rect row{from.x, from.y + gap, from.w, high};
+        const ui::Rect place = ctx.portrait() ? row.moved(0, static_cast<float>(i) * (high + gap))
+                                              : row.cell(i, 0, most, 1, gap);
+        if (place.bottom() + 8 > bottom) return;
+        const std::string id = "unit." + std::to_string(i++);
+        const ui::Button button{
+            .id = id, .label = unit, .kind = ui::ButtonKind::quiet, .type = ui::type::label};
+        if (ui::button(ctx, place, button)) unit_.set_text(unit);
+    }
+}
+
 std::optional<app::Action> WalkInScreen::typing(ui::Context& ctx, const app::KioskState& state) {
     surround_without_footer(ctx, state);
     const auto key = keyboard_.draw(ctx);
@@ -146,6 +167,11 @@ std::optional<app::Action> WalkInScreen::typing(ui::Context& ctx, const app::Kio
     if (asked.field.draw(ctx, {room.x, top, field_width, 0}, look, key)) error_.clear();
     const float field_height = asked.field.height(ctx, look);
     const float buttons = stacked ? top + field_height + 24 : top + 48;
+    // Where there is no error its line is free for them.
+    const float under = error_.empty() ? ctx.paint().leading(ui::type::callout_title) + 12 : 0;
+    if (step_ == ask_unit)
+        suggest(ctx, {room.x, stacked ? buttons + 112 + 16 : top + field_height - under, room.w, 0}, bottom,
+                state.units);
     const bool done = asked.field.entered() || (key && key->key == ui::Key::enter);
     if (ui::button(ctx, {room.right() - forward_width - 32 - back_width, buttons, back_width, 112}, back)) {
         enter(ctx, step_ == ask_name ? ask_status : step_ == ask_unit ? ask_name : ask_unit);

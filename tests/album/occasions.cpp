@@ -53,6 +53,7 @@ std::vector<Occasion> arriving(const ExampleVisit& visit) {
     resumed.facts.may_resume = true;
     app::KioskState walk_in = visit.nobody(Screen::walk_in);
     walk_in.typed_number = "198503122010012013";
+    walk_in.units = {"Dinas Perhubungan Nusa Raya", "Dinas Perizinan Nusa Raya", "Inspektorat Nusa Raya"};
     return {
         {"attract", visit.nobody(Screen::attract)},
         {"attract-long-title", std::move(empty)},
@@ -67,6 +68,7 @@ std::vector<Occasion> arriving(const ExampleVisit& visit) {
         {"resume", std::move(resumed)},
         {"walk-in-status", walk_in, [](Stage& s) { s.tap("status.2"); }},
         {"walk-in-name", walk_in, to_name},
+        {"walk-in-error", walk_in, [](Stage& s) { to_name(s), s.frame(1), s.tap("primary"); }},
         {"walk-in-unit", std::move(walk_in), to_unit},
     };
 }
