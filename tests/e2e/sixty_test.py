@@ -43,7 +43,7 @@ def person_of(visit):
     if visit in SAME:
         return Person("", "Zuqar Contoh", "Unit Zuqar", "", status=4)
     name = SOUNDS[visit] + " Contoh"
-    unit = "Unit " + SOUNDS[visit].upper()
+    unit = "Unit " + SOUNDS[visit]
     if visit % 5 == 0:
         return Person("", name, unit, "", status=4)
     return Person(f"1990{visit % 12 + 1:02}15201503{visit % 2 + 1}{visit:03}", name, unit, scans=visit % 5 != 1)
