@@ -82,9 +82,8 @@ class OneOfMany(Visit):
 
     @staticmethod
     def wishes_of(visit):
-        """Footer items to be touched on the notice."""
-        larger = {2: 1, 6: 3}.get(visit % 8, 0)  # three times is the least again
-        return ["language.en"] * (visit % 3 == 1) + ["text-size"] * larger
+        """Footer items to be touched on the notice: within six visits each language in each size of text."""
+        return ["language.en"] * (visit % 2) + ["text-size"] * (visit % 3)
 
     def step(self):
         before, began = self.kiosk.seen, time.monotonic()
