@@ -96,9 +96,13 @@ std::optional<app::Action> IdentifyScreen::draw(ui::Context& ctx, const app::Kio
     y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_title), ui::type::title,
                        ctx.theme().ink) +
          8;
-    y += ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_line), ui::type::subtitle,
-                       ctx.theme().ink_soft) +
-         28;
+    // Where large text leaves no room for the other ways, the line under the title gives way.
+    const float line = ui::text_height(paint, ctx.say(words::identify_line), ui::type::subtitle, left.w);
+    if (y + line + 28 + ui::number_field_height(ctx) + 24 + 96 <= left.bottom()) {
+        ui::paragraph(paint, {left.x, y, left.w, 0}, ctx.say(words::identify_line), ui::type::subtitle,
+                      ctx.theme().ink_soft);
+        y += line + 28;
+    }
     field(ctx, {left.x, y, left.w, 0}, reading);
     y += ui::number_field_height(ctx) + 24;
     const float free = left.bottom() - y;
@@ -111,7 +115,7 @@ std::optional<app::Action> IdentifyScreen::draw(ui::Context& ctx, const app::Kio
                                   .title = ctx.say(words::check_again),
                                   .text = ctx.say(core::describe(reading.doubts.front()))};
         ui::callout(ctx, below.top(ui::callout_height(ctx, below.w, caution)), caution);
-    } else if (below.h >= 200) {
+    } else if (below.h >= ctx.grown(200)) {
         if (const auto other = others(ctx, below.from_bottom(std::min(below.h, 240.0f)))) action = other;
     } else {
         const ui::Button way{.id = "other-way", .label = ctx.say(words::no_number)};
