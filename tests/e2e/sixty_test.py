@@ -43,7 +43,7 @@ def person_of(visit):
     if visit in SAME:
         return Person("", "Zuqar Contoh", "Unit Zuqar", "", status=4)
     name = SOUNDS[visit] + " Contoh"
-    unit = "Unit " + SOUNDS[visit].upper()
+    unit = "Unit " + SOUNDS[visit]
     if visit % 5 == 0:
         return Person("", name, unit, "", status=4)
     return Person(f"1990{visit % 12 + 1:02}15201503{visit % 2 + 1}{visit:03}", name, unit, scans=visit % 5 != 1)
@@ -82,9 +82,8 @@ class OneOfMany(Visit):
 
     @staticmethod
     def wishes_of(visit):
-        """Footer items to be touched on the notice."""
-        larger = {2: 1, 6: 3}.get(visit % 8, 0)  # three times is the least again
-        return ["language.en"] * (visit % 3 == 1) + ["text-size"] * larger
+        """Footer items to be touched on the notice: within six visits each language in each size of text."""
+        return ["language.en"] * (visit % 2) + ["text-size"] * (visit % 3)
 
     def step(self):
         before, began = self.kiosk.seen, time.monotonic()

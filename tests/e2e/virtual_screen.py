@@ -15,7 +15,7 @@ MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 HELD = 0.08  # seconds a finger rests on what it touches; an instant touch would hide that a held one is lost
 SAME_PLACE = 60  # pixels
-HAND_PACE = 60  # milliseconds from key to key
+HAND_PACE = 120  # milliseconds from key to key; xdotool halves it for capitals
 BETWEEN_TAPS = 0.45  # seconds: the kiosk takes a faster second touch of one place for the rest of the first
 
 
