@@ -149,8 +149,13 @@ std::optional<app::Action> WalkInScreen::typing(ui::Context& ctx, const app::Kio
     const ui::Rect all = ctx.layout().content;
     const float bottom = ctx.canvas().height - ui::Keyboard::height(ctx);
     const ui::Rect room{all.x, all.y, all.w, bottom - all.y - 16};
-    ui::paragraph(ctx.paint(), room, ctx.say(words::walk_in_title), ui::type::title, ctx.theme().ink);
-    const float top = room.y + ctx.paint().leading(ui::type::title) + 24;
+    // The largest text leaves no room for the title over field, error and keys.
+    const ui::Field::Look look{.label = ctx.say(asked.label), .hint = ctx.say(asked.hint), .error = error_};
+    const float title = ctx.paint().leading(ui::type::title) + 24;
+    const bool titled = title + asked.field.height(ctx, look) <= room.h;
+    if (titled)
+        ui::paragraph(ctx.paint(), room, ctx.say(words::walk_in_title), ui::type::title, ctx.theme().ink);
+    const float top = room.y + (titled ? title : 0);
     const ui::Button back{
         .id = "back", .label = ctx.say(words::back), .icon = "arrow-left", .shortcut = ui::Shortcut::escape};
     const ui::Button forward{.id = "primary",
@@ -161,7 +166,6 @@ std::optional<app::Action> WalkInScreen::typing(ui::Context& ctx, const app::Kio
     const float back_width = std::max(224.0f, ui::button_width(ctx, back));
     const float forward_width = std::max(320.0f, ui::button_width(ctx, forward));
     const bool stacked = ctx.portrait();
-    const ui::Field::Look look{.label = ctx.say(asked.label), .hint = ctx.say(asked.hint), .error = error_};
     const float field_width = stacked ? room.w : room.w - back_width - forward_width - 64;
     if (!asked.field.focused(ctx) && !ctx.focus_visible()) asked.field.focus(ctx);
     if (asked.field.draw(ctx, {room.x, top, field_width, 0}, look, key)) error_.clear();

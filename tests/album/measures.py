@@ -84,6 +84,8 @@ def outside(texts, items, canvas, covered):
         for box in boxes:
             if holds(box["rect"], middle) and (rect[0] < box["rect"][0] - SLACK or right(rect) > right(box["rect"]) + SLACK):
                 yield f"“{text['text']}” does not fit {box['id']}"
+            if not holds(box["rect"], middle) and common(shrunk(rect), box["rect"]) > SLACK:
+                yield f"“{text['text']}” lies over {box['id']}"
 
 
 def colliding(texts):
