@@ -12,6 +12,7 @@ class FarewellScreen final : public Screen {
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override {
         return message_.draw(ctx, state,
                              {.icon = "check",
+                              .picture = "awards/medal.svg",
                               .title = ctx.say(words::farewell_title),
                               .text = ctx.say(words::farewell_text),
                               .primary = ctx.say(words::close),

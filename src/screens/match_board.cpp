@@ -13,7 +13,7 @@ namespace {
 using ui::Rect;
 
 constexpr float link_room = 96;  // between the columns, for the drawn links
-constexpr float row_gap = 12;
+constexpr float row_gap = 8;
 constexpr float stack_gap = 28;      // between the two lists where they stand one above the other
 constexpr float least_column = 440;  // narrower ones break words beside their mark
 
@@ -102,11 +102,13 @@ float MatchBoard::height(ui::Context& ctx, float width, const AskedQuestion& ask
     float right = 0;
     for (std::size_t i = 0; i < asked.order.lefts.size(); ++i) {
         const Side side = left_side(asked, i);
-        left += ui::choice_height(ctx, column, choice_of(side, ui::ChoiceState::idle, true)) + row_gap;
+        const auto state = left_state(asked, asked.order.lefts[i], false);
+        left += ui::choice_height(ctx, column, choice_of(side, state, true)) + row_gap;
     }
     for (std::size_t i = 0; i < asked.order.rights.size(); ++i) {
         const Side side = right_side(asked, rights, i);
-        right += ui::choice_height(ctx, column, choice_of(side, ui::ChoiceState::idle, true)) + row_gap;
+        const auto state = asked.revealed ? ui::ChoiceState::others : ui::ChoiceState::idle;
+        right += ui::choice_height(ctx, column, choice_of(side, state, true)) + row_gap;
     }
     return (stacked ? left + stack_gap + right : std::max(left, right)) - row_gap;
 }

@@ -16,10 +16,16 @@ std::optional<app::Action> Message::draw(ui::Context& ctx, const app::KioskState
     const ui::Rect column = room.centred(width, room.h);
     const float title = ui::text_height(paint, look.title, ui::type::display, width);
     const float text = ui::text_height(paint, look.text, ui::type::heading.as(ui::Face::regular), width);
-    float y = room.centre().y - (160 + 40 + title + 24 + text) / 2;
-    paint.disc({room.centre().x, y + 80}, 80, ctx.theme().action);
-    ui::icon(ctx, {room.centre().x, y + 80}, 80, look.icon, ctx.theme().on_action);
-    y += 160 + 40;
+    const float sign = look.picture.empty() ? 160 : 240;
+    float y = room.centre().y - (sign + 40 + title + 24 + text) / 2;
+    const ui::Point middle{room.centre().x, y + sign / 2};
+    if (look.picture.empty()) {
+        paint.disc(middle, sign / 2, ctx.theme().action);
+        ui::icon(ctx, middle, 80, look.icon, ctx.theme().on_action);
+    } else {
+        ui::picture(ctx, ui::Rect{middle.x, middle.y, 0, 0}.centred(sign, sign), look.picture);
+    }
+    y += sign + 40;
     y += ui::paragraph(paint, {column.x, y, width, 0}, look.title, ui::type::display, ctx.theme().ink,
                        ui::Align::centre) +
          24;

@@ -12,6 +12,7 @@ class Message {
   public:
     struct Look {
         std::string_view icon;
+        std::string_view picture = {};  // instead of the icon on its disc
         std::string_view title;
         std::string_view text;
         std::string_view primary;

@@ -16,9 +16,11 @@ bool answered(ChoiceState state) {
     return state == ChoiceState::right || state == ChoiceState::wrong || state == ChoiceState::others;
 }
 
-Type type_of(ChoiceState state) {
-    if (state == ChoiceState::idle) return type::choice;
-    return state == ChoiceState::others ? type::choice_locked : type::choice_selected;
+Type type_of(const Choice& choice, ChoiceState state) {
+    const Type type = state == ChoiceState::idle     ? type::choice
+                      : state == ChoiceState::others ? type::choice_locked
+                                                     : type::choice_selected;
+    return choice.side ? type.sized(30) : type;
 }
 
 std::string_view word_of(Context& ctx, ChoiceState state) {
@@ -33,8 +35,13 @@ float mark_room(Context& ctx, ChoiceState state) {
     return 36 + ctx.paint().width(word_of(ctx, state), type::callout_title) + 16 + 44 + 24;
 }
 
-// The text keeps one column in all states, so that nothing moves when a choice is touched or answered.
-float text_room(Context& ctx, float width) {
+// The text keeps one column in all states, so that nothing moves when a choice is touched or answered. The
+// sides of a pair have no room for that: theirs may move once they are answered.
+float text_room(Context& ctx, float width, const Choice& choice) {
+    if (choice.side && !answered(choice.state))
+        return width - text_at - mark_room(ctx, ChoiceState::selected);
+    if (choice.side && choice.state == ChoiceState::others)
+        return width - text_at - mark_room(ctx, choice.state);
     return width - text_at - std::max(mark_room(ctx, ChoiceState::right), mark_room(ctx, ChoiceState::wrong));
 }
 
@@ -84,8 +91,9 @@ void draw_mark(Context& ctx, const Rect& rect, ChoiceState state, float share) {
 }  // namespace
 
 float choice_height(Context& ctx, float width, const Choice& choice) {
-    const float text = text_height(ctx.paint(), choice.text, type::choice_selected, text_room(ctx, width));
-    return std::max(96.0f, text + 40);
+    const Type widest = type_of(choice, ChoiceState::selected);
+    const float text = text_height(ctx.paint(), choice.text, widest, text_room(ctx, width, choice));
+    return std::max(96.0f, text + (choice.side ? 28 : 40));
 }
 
 bool choice(Context& ctx, const Rect& rect, const Choice& choice) {
@@ -108,8 +116,8 @@ bool choice(Context& ctx, const Rect& rect, const Choice& choice) {
     const Type letter =
         choice.state == ChoiceState::others ? type::letter.as(Face::display_semibold) : type::letter;
     paint.text_on(tile.centre(), choice.key, letter, look.tile_ink, Align::centre);
-    paragraph_middle(paint, {rect.x + text_at, rect.y, text_room(ctx, rect.w), rect.h}, choice.text,
-                     type_of(choice.state), look.ink);
+    paragraph_middle(paint, {rect.x + text_at, rect.y, text_room(ctx, rect.w, choice), rect.h}, choice.text,
+                     type_of(choice, choice.state), look.ink);
     draw_mark(ctx, rect, choice.state,
               least_mark + (1 - least_mark) * settled(ctx, choice.id, static_cast<int>(choice.state)));
     if (touch.focused) focus_ring(ctx, rect, radius_button);

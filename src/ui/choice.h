@@ -20,7 +20,7 @@ struct Choice {
     std::string_view text = {};
     ChoiceState state = ChoiceState::idle;
     bool many = false;  // several may be chosen: its role is a check box
-    bool side = false;  // of a pair, touched again and again: its role is a button
+    bool side = false;  // of a pair: closer set, and its role is a button, for it is touched again and again
     bool enabled = true;
 };
 

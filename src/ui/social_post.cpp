@@ -1,6 +1,7 @@
 #include "ui/social_post.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -58,15 +59,22 @@ void head(Context& ctx, const Rect& row, const core::Post& post) {
 void reactions(Context& ctx, const Rect& row, const core::Post& post) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
+    const std::string likes = post.likes > 0 ? std::to_string(post.likes) : std::string();
     std::string like(ctx.say(words::like));
-    if (post.likes > 0) like += " " + std::to_string(post.likes);
-    const std::pair<const char*, std::string> all[] = {{"heart", like},
-                                                       {"comment", std::string(ctx.say(words::comment))},
-                                                       {"share", std::string(ctx.say(words::share))}};
-    constexpr float text_at = 54;
+    if (!likes.empty()) like += " " + likes;
+    std::array<std::pair<const char*, std::string>, 3> all{{{"heart", like},
+                                                            {"comment", std::string(ctx.say(words::comment))},
+                                                            {"share", std::string(ctx.say(words::share))}}};
+    constexpr float text_at = 54, least_gap = 24;
     const Type type = type::utility.sized(28);
-    float needed = 0;
-    for (const auto& [name, word] : all) needed += text_at + paint.width(word, type);
+    const auto width = [&] {
+        float sum = 0;
+        for (const auto& [name, word] : all) sum += text_at + paint.width(word, type);
+        return sum;
+    };
+    // Where the words have no room the signs stand alone, with the number.
+    if (width() + 2 * least_gap > row.w) all = {{{"heart", likes}, {"comment", ""}, {"share", ""}}};
+    const float needed = width();
     const float gap = std::min(70.0f, (row.w - needed) / 2);
     float x = row.x;
     for (const auto& [name, word] : all) {
