@@ -1,5 +1,5 @@
-// A region higher than its place: dragged by touch (from 12 units on, then it glides), moved by the wheel and
-// by keys (ui/focus.h says when), and by itself to what the keyboard's focus went to.
+// A region higher than its place: dragged by touch (from 12 units on, then it glides unless it rested), moved
+// by the wheel and by keys (ui/focus.h says when), and by itself to what the keyboard's focus went to.
 #pragma once
 #include <functional>
 #include <string>
@@ -32,6 +32,7 @@ class Scroll {
     Size size_;            // of the place
     bool barred_ = false;  // the content leaves room for the bar
     float speed_ = 0;      // canvas units a second
+    double moved_at_ = 0;  // when the finger last did
     float pressed_y_ = 0;
     float pressed_offset_ = 0;
     bool pressed_ = false;
