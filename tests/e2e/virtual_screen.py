@@ -67,9 +67,9 @@ class VirtualScreen:
 
     def draw(self, points, pause=0.008, rest=0.0):
         """One stroke through the points, with the pause of a display's tick between them, and a rest at the end."""
-        (x, y), *rest = points
+        (x, y), *further = points
         words = ["mousemove", x, y, "mousedown", 1]
-        for x, y in rest:
+        for x, y in further:
             words += ["sleep", pause, "mousemove", x, y]
         self._hand(*words, "sleep", pause + rest, "mouseup", 1)
 
