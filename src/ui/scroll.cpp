@@ -23,6 +23,7 @@ constexpr float fade_height = 48;
 constexpr float rounding = 0.5f;  // of a content that fills its place exactly
 constexpr float slowing = 4.5f;   // of the glide, a second
 constexpr float slowest = 20;     // canvas units a second, then it stands
+constexpr double resting = 0.1;   // seconds without a movement: nothing is thrown
 constexpr float arrow_step = 120;
 constexpr float page_part = 0.85f;  // of the place, so that the last lines are met again
 constexpr float around_focus = 24;  // its ring is seen as well
@@ -133,6 +134,7 @@ void Scroll::drag(Context& ctx, const Rect& rect) {
     }
     if (!pressed_) return;
     if (!ctx.pointer_down()) {
+        if (ctx.now() > moved_at_ + resting) speed_ = 0;
         pressed_ = dragging_ = false;
         return;
     }
@@ -146,6 +148,7 @@ void Scroll::drag(Context& ctx, const Rect& rect) {
     if (!dragging_) return;
     const float before = offset_;
     offset_ = std::clamp(pressed_offset_ + moved, 0.0f, limit_);
+    if (offset_ != before) moved_at_ = ctx.now();
     if (ctx.elapsed() > 0) speed_ += ((offset_ - before) / ctx.elapsed() - speed_) * 0.5f;
 }
 

@@ -1,6 +1,6 @@
-// A region higher than its place: dragged by touch (from 12 units on, then it glides), moved by the wheel, by
-// the two buttons beside it for whoever does not know that a picture can be dragged, by keys (ui/focus.h says
-// when), and by itself to what the keyboard's focus went to.
+// A region higher than its place: dragged by touch (from 12 units on, then it glides unless it rested), moved
+// by the wheel, by the two buttons beside it for whoever does not know that a picture can be dragged, by keys
+// (ui/focus.h says when), and by itself to what the keyboard's focus went to.
 #pragma once
 #include <functional>
 #include <optional>
@@ -42,6 +42,7 @@ class Scroll {
     Size size_;              // of the place
     bool barred_ = false;    // the content leaves room for the bar
     float speed_ = 0;        // canvas units a second
+    double moved_at_ = 0;    // when the finger last did
     bool stepping_ = false;  // a button moves it
     Movement moving_;
     float from_ = 0;

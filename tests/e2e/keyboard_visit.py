@@ -22,7 +22,7 @@ class KeyboardOnly(VirtualScreen):
     def tap(self, x, y):
         raise AssertionError(f"a touch at {x}, {y} on a way by keyboard alone")
 
-    def draw(self, points, pause=0.0):
+    def draw(self, points, pause=0.0, rest=0.0):
         raise AssertionError(f"a stroke from {points[0]} on a way by keyboard alone")
 
 

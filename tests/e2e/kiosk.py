@@ -139,11 +139,11 @@ class Kiosk:
     def tap(self, item_id):
         self.screen.tap(*centre(self.item(item_id)["rect"]))
 
-    def draw(self, item_id, strokes):
+    def draw(self, item_id, strokes, rest=0.0):
         """Strokes of points in 0..1 across the item."""
         left, top, width, height = self.item(item_id)["rect"]
         for stroke in strokes:
-            self.screen.draw([(round(left + x * width), round(top + y * height)) for x, y in stroke])
+            self.screen.draw([(round(left + x * width), round(top + y * height)) for x, y in stroke], rest=rest)
 
 
 def content(seen):

@@ -65,13 +65,13 @@ class VirtualScreen:
         self._hand("mousemove", x, y, "mousedown", 1, "sleep", HELD, "mouseup", 1)
         self._last_tap = (x, y, time.monotonic())
 
-    def draw(self, points, pause=0.008):
-        """One stroke through the points, with the pause of a display's tick between them."""
-        (x, y), *rest = points
+    def draw(self, points, pause=0.008, rest=0.0):
+        """One stroke through the points, with the pause of a display's tick between them, and a rest at the end."""
+        (x, y), *further = points
         words = ["mousemove", x, y, "mousedown", 1]
-        for x, y in rest:
+        for x, y in further:
             words += ["sleep", pause, "mousemove", x, y]
-        self._hand(*words, "sleep", pause, "mouseup", 1)
+        self._hand(*words, "sleep", pause + rest, "mouseup", 1)
 
     def type(self, text):
         """As a scanner types: without a pause, Return at the end."""

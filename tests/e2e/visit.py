@@ -30,7 +30,8 @@ SIGNATURE = [
     [(0.30 + 0.020 * i, 0.66) for i in range(12)],
 ]
 
-GLIDE = 4  # seconds that a region may glide on, unseen until it rests
+GLIDE = 4  # seconds until a region that did not move is taken to be at its end
+RESTS = 0.2  # seconds: a finger that rests before it leaves throws nothing, and the next touch finds what is seen
 
 END = ("farewell", "parked", "out_of_order")
 
@@ -105,10 +106,12 @@ class Visit:
         fields = self.kiosk.items(role="field")
         if not fields:
             chosen = f"status.{self.person.status}"
-            if self.kiosk.item(chosen)["selected"]:
+            if self.kiosk.item("primary")["enabled"]:
                 self.go_on()
-            else:
+            elif self.kiosk.items(prefix=chosen):
                 self.tap(chosen)
+            else:
+                self.scroll()
             return
         text = getattr(self.person, fields[0]["id"])
         if self.typed_is_described:
@@ -266,11 +269,11 @@ class Visit:
         """Down by a part of the region; back to the top where it ends."""
         region = next(item["id"] for item in self.kiosk.items(role="scroll") if item["enabled"])
         before = self.kiosk.seen
-        self.kiosk.draw(region, [[(0.98, 0.8 - 0.05 * i) for i in range(11)]])
+        self.kiosk.draw(region, [[(0.98, 0.8 - 0.05 * i) for i in range(11)]], rest=RESTS)
         try:
             self.kiosk.wait_for_change(before, limit=GLIDE)
         except NotSeen:
-            self.kiosk.draw(region, [[(0.98, 0.1 + 0.08 * i) for i in range(11)]])
+            self.kiosk.draw(region, [[(0.98, 0.1 + 0.08 * i) for i in range(11)]], rest=RESTS)
 
     def on_pact(self):
         for item in self.kiosk.items(role="checkbox"):

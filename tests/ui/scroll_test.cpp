@@ -67,6 +67,19 @@ TEST_CASE("content let go in motion glides on, slows and stands") {
     CHECK_FALSE(stage.ctx.next_frame());
 }
 
+TEST_CASE("content that a resting finger lets go of stays where it is") {
+    List list;
+    Stage stage([&](Context& ctx) { list.draw(ctx); });
+    stage.frames(3);
+    stage.press({300, 500});
+    for (float y = 480; y >= 300; y -= 20) stage.drag({300, y});
+    stage.frame(0.15);  // nothing is reported while it rests
+    stage.release();
+    const float let_go = list.scroll.offset();
+    stage.settle();
+    CHECK(list.scroll.offset() == let_go);
+}
+
 TEST_CASE("a touch that stops a glide taps nothing, and the next one does") {
     List list;
     Stage stage([&](Context& ctx) { list.draw(ctx); });
