@@ -75,8 +75,7 @@ class VirtualScreen:
 
     def type(self, text):
         """As a scanner types: without a pause, Return at the end."""
-        self._hand("type", "--delay", 0, "--", text)
-        self._hand("key", "Return")
+        self._hand("type", "--args", 1, "--delay", 0, text, "key", "Return")
 
     def write(self, text):
         """As a hand types: slower than any scanner."""
