@@ -29,7 +29,7 @@ class Textures final : public ui::Images {
     // Icons (names that begin with "icons/") are made at once, in the calling thread, so that no button is
     // seen without its icon; other pictures in the background, and Window::wake asks for the frame that shows
     // them. `max_bytes` of pixels are kept, the longest unused go first.
-    explicit Textures(ImageLoader loader, std::size_t max_bytes = std::size_t{48} << 20);
+    explicit Textures(ImageLoader loader, std::size_t max_bytes = std::size_t{24} << 20);
     ~Textures() override;
 
     ui::Image find(std::string_view name, int width, int height) override;
