@@ -85,7 +85,8 @@ void CertificateScreen::document(ui::Context& ctx, const Rect& rect, const app::
         const ui::Clip hidden(ctx.paint(), sheet.left(0));
         ui::picture(ctx, sheet, "document:" + state.certificate->document.string());
     }
-    draw_around(ctx, shown, share, ctx.theme().gold);
+    // Gold is of genuine ones alone.
+    draw_around(ctx, shown, share, state.demo ? ctx.theme().edge : ctx.theme().gold);
 }
 
 // The code in whole pixels a module, on white in every theme.
