@@ -4,45 +4,18 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/error.h"
 #include "base/files.h"
 #include "credential/sealed_key.h"
+#include "scratch.h"
 
 using namespace netra;
 using namespace netra::credential;
 using base::Bytes;
-
-namespace {
-
-class Folder {
-  public:
-    Folder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "netra-key-XXXXXX").string();
-        path_ = ::mkdtemp(pattern.data());
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    std::filesystem::path operator/(const char* name) const { return path_ / name; }
-
-  private:
-    std::filesystem::path path_;
-};
-
-ErrorCode code_of(auto action) {
-    try {
-        action();
-    } catch (const Error& error) {
-        return error.code();
-    }
-    FAIL("nothing was thrown");
-    return ErrorCode::internal;
-}
-
-}  // namespace
+using test::code_of;
+using test::Scratch;
 
 TEST_CASE("a key comes back from its file, which only its owner reads") {
-    const Folder folder;
+    const Scratch folder;
     const SigningKey key = SigningKey::generate();
     save_key(key, folder / "kiosk.pem");
     struct stat status {};
@@ -57,7 +30,7 @@ TEST_CASE("a key comes back from its file, which only its owner reads") {
 }
 
 TEST_CASE("a key under a passphrase opens with that passphrase alone") {
-    const Folder folder;
+    const Scratch folder;
     const SigningKey key = SigningKey::generate();
     save_key(key, folder / "root.pem", "kata sandi contoh");
     CHECK(base::read_text_file(folder / "root.pem").starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----"));
@@ -94,7 +67,7 @@ TEST_CASE("a sealed key that was damaged or asks for too much is refused") {
 }
 
 TEST_CASE("a key is never overwritten") {
-    const Folder folder;
+    const Scratch folder;
     const SigningKey key = SigningKey::generate();
     save_key(key, folder / "root.pem");
     CHECK(code_of([&] { save_key(SigningKey::generate(), folder / "root.pem"); }) ==
@@ -103,7 +76,7 @@ TEST_CASE("a key is never overwritten") {
 }
 
 TEST_CASE("what is no key is refused with its path") {
-    const Folder folder;
+    const Scratch folder;
     CHECK(code_of([&] { load_key(folder / "none.pem"); }) == ErrorCode::key_missing);
     base::write_file(folder / "text.pem", base::as_bytes("contoh"));
     CHECK(code_of([&] { load_key(folder / "text.pem"); }) == ErrorCode::key_invalid);
