@@ -26,6 +26,12 @@ struct List {
     }
 };
 
+// A finger that moves the content up and is still down.
+void pull(Stage& stage) {
+    stage.press({300, 500});
+    for (float y = 480; y >= 300; y -= 20) stage.drag({300, y});
+}
+
 }  // namespace
 
 TEST_CASE("a touch that hardly moves is a tap and scrolls nothing") {
@@ -58,8 +64,7 @@ TEST_CASE("content let go in motion glides on, slows and stands") {
     List list;
     Stage stage([&](Context& ctx) { list.draw(ctx); });
     stage.frames(3);
-    stage.press({300, 500});
-    for (float y = 480; y >= 300; y -= 20) stage.drag({300, y});
+    pull(stage);
     stage.release();
     const float let_go = list.scroll.offset();
     stage.settle();
@@ -71,8 +76,7 @@ TEST_CASE("content that a resting finger lets go of stays where it is") {
     List list;
     Stage stage([&](Context& ctx) { list.draw(ctx); });
     stage.frames(3);
-    stage.press({300, 500});
-    for (float y = 480; y >= 300; y -= 20) stage.drag({300, y});
+    pull(stage);
     stage.frame(0.15);  // nothing is reported while it rests
     stage.release();
     const float let_go = list.scroll.offset();
@@ -84,8 +88,7 @@ TEST_CASE("a touch that stops a glide taps nothing, and the next one does") {
     List list;
     Stage stage([&](Context& ctx) { list.draw(ctx); });
     stage.frames(3);
-    stage.press({300, 500});
-    for (float y = 480; y >= 300; y -= 20) stage.drag({300, y});
+    pull(stage);
     stage.release();
     stage.frames(4);
     const float gliding = list.scroll.offset();
@@ -103,8 +106,7 @@ TEST_CASE("with reduced motion the content stands when it is let go") {
     Stage stage([&](Context& ctx) { list.draw(ctx); });
     stage.ctx.settings.reduced_motion = true;
     stage.frames(3);
-    stage.press({300, 500});
-    for (float y = 480; y >= 300; y -= 20) stage.drag({300, y});
+    pull(stage);
     stage.release();
     const float let_go = list.scroll.offset();
     stage.settle();

@@ -46,7 +46,7 @@ TEST_CASE("a drawn line becomes a stroke in units of the pad's width") {
     CHECK(sheet.ended == 1);
     REQUIRE(sheet.pad.signature().strokes.size() == 1);
     const core::Stroke& stroke = sheet.pad.signature().strokes[0];
-    CHECK(stroke.size() >= 20);
+    CHECK(stroke.size() == 21);
     CHECK(stroke.front().x == 1500);  // (600 − 384) of 1440
     CHECK(stroke.front().y == 1306);  // (500 − 312) of 1440
     CHECK(stroke.back().x == 6500);
