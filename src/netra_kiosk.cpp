@@ -1,6 +1,6 @@
 // The kiosk: the window that participants touch.
 #include <CLI/CLI.hpp>
-#include <csignal>
+#include <functional>
 #include <iostream>
 
 #include "app/artwork.h"
@@ -10,7 +10,9 @@
 #include "app/settings.h"
 #include "base/error.h"
 #include "base/log.h"
+#include "base/stop_signals.h"
 #include "core/date.h"
+#include "platform/memory.h"
 #include "platform/run.h"
 #include "platform/textures.h"
 #include "platform/window.h"
@@ -21,8 +23,6 @@ using namespace netra;
 
 namespace {
 
-volatile std::sig_atomic_t asked_to_stop = 0;
-
 struct Options {
     std::filesystem::path data;
     std::filesystem::path config;
@@ -32,6 +32,7 @@ struct Options {
     std::string clock;
     std::optional<std::uint64_t> seed;
     bool gallery = false;
+    std::function<bool()> asked_to_stop;
 };
 
 [[noreturn]] void wrong_usage(const std::string& what, const std::string& value) {
@@ -79,29 +80,31 @@ platform::ImageLoader loader_of(const app::Artwork& artwork) {
     };
 }
 
-// The pictures of a person's papers leave with the person.
-class PapersOnScreen {
+// What was kept in memory for a person's screens, papers and texts among it, leaves with the person.
+class Leaving {
   public:
-    explicit PapersOnScreen(platform::Textures& textures) : textures_(textures) {}
+    Leaving(ui::Context& ctx, platform::Textures& textures) : ctx_(ctx), textures_(textures) {}
 
-    void follow(const std::optional<app::IssuedCertificate>& shown) {
-        if (!shown && last_) {
-            textures_.forget("document:" + last_->document.string());
-            textures_.forget("qr:" + last_->qr_prefix + last_->qr_digits);
-        }
-        last_ = shown;
+    // After each frame's drawing.
+    void follow(core::Screen shown) {
+        frames_ = shown == core::Screen::attract ? frames_ + 1 : 0;
+        if (frames_ == 1) ctx_.forget_texts();
+        if (frames_ != 2) return;
+        textures_.forget_unseen();
+        platform::give_memory_back();
     }
 
   private:
+    ui::Context& ctx_;
     platform::Textures& textures_;
-    std::optional<app::IssuedCertificate> last_;
+    std::uint64_t frames_ = 0;  // in a row in which nobody is here
 };
 
 platform::RunOptions run_options(const Options& options, bool typed) {
     platform::RunOptions run;
     run.describe = options.describe;
     run.describe_typed = [typed] { return typed; };
-    run.stop = [] { return asked_to_stop != 0; };
+    run.stop = options.asked_to_stop;
     return run;
 }
 
@@ -138,12 +141,12 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
     ui::Context context(textures);
     context.settings = screens::starting_look(settings);
     screens::ScreenHost host(kiosk, settings);
-    PapersOnScreen papers(textures);
+    Leaving leaving(context, textures);
     platform::run(
         window, textures, context,
         [&](ui::Context& ctx) {
             host.draw(ctx);
-            papers.follow(kiosk.view()->certificate);
+            leaving.follow(host.shown());
             return platform::FrameResult{};
         },
         run_options(options, demo));
@@ -182,7 +185,9 @@ int main(int argc, char** argv) {
         return program.exit(failure) == 0 ? 0 : 2;
     }
     const auto language = options.language == "en" ? base::Language::english : base::Language::indonesian;
-    for (const int signal : {SIGINT, SIGTERM}) std::signal(signal, [](int) { asked_to_stop = 1; });
+    platform::hold_little_memory();
+    const base::StopSignals signals([] { platform::Window::wake(); });
+    options.asked_to_stop = [&signals] { return signals.asked(); };
     app::Settings settings;
     try {
         settings = settings_of(options);

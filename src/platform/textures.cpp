@@ -124,6 +124,17 @@ struct Textures::Inner {
         ++version;
     }
 
+    void forget(const auto& which) {
+        for (auto it = made.begin(); it != made.end();) {
+            if (which(*it)) {
+                drop(it->second);
+                it = made.erase(it);
+            } else {
+                ++it;
+            }
+        }
+    }
+
     // The longest unused go until the rest fits; what this frame shows stays.
     void make_room() {
         std::size_t bytes = 0;
@@ -188,19 +199,15 @@ void Textures::forget(std::string_view name) {
         inner_->drop(given->second);
         inner_->given.erase(given);
     }
-    for (auto it = inner_->made.begin(); it != inner_->made.end();) {
-        if (it->first.name == name) {
-            inner_->drop(it->second);
-            it = inner_->made.erase(it);
-        } else {
-            ++it;
-        }
-    }
+    inner_->forget([name](const auto& made) { return made.first.name == name; });
 }
 
 void Textures::forget_all() {
-    for (auto& [wanted, texture] : inner_->made) inner_->drop(texture);
-    inner_->made.clear();
+    inner_->forget([](const auto&) { return true; });
+}
+
+void Textures::forget_unseen() {
+    inner_->forget([this](const auto& made) { return made.second.used < inner_->frame; });
 }
 
 void Textures::update() {

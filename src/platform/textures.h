@@ -39,6 +39,8 @@ class Textures final : public ui::Images {
     // Forgets one name in all sizes (a course was replaced), or all of them.
     void forget(std::string_view name);
     void forget_all();
+    // Forgets what was not asked for in this frame so far.
+    void forget_unseen();
 
     // Whether a picture that the frame asked for is still being made.
     bool coming() const;

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cmath>
+#include <mutex>
 #include <utility>
 
 #include "base/error.h"
@@ -17,6 +18,15 @@ namespace netra::platform {
 namespace {
 
 std::atomic<bool> woken = false;
+
+// wake() may come from a thread that knows nothing of the window's life.
+std::mutex opening;
+bool is_open = false;
+
+void set_open(bool open) {
+    const std::lock_guard lock(opening);
+    is_open = open;
+}
 
 constexpr float touch_jump = 40;  // pixels: a press this far from the last place came from a finger
 
@@ -163,9 +173,11 @@ Window::Window(const WindowOptions& options) : inner_(std::make_unique<Inner>())
     inner_->hides_cursor = !options.windowed;
     if (inner_->hides_cursor) glfwSetInputMode(window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
     glfwFocusWindow(window);
+    set_open(true);
 }
 
 Window::~Window() {
+    set_open(false);
     glfwDestroyWindow(inner_->window);
     glfwTerminate();
 }
@@ -193,7 +205,8 @@ double Window::now() {
 }
 void Window::wake() {
     woken = true;
-    glfwPostEmptyEvent();
+    const std::lock_guard lock(opening);
+    if (is_open) glfwPostEmptyEvent();
 }
 
 double Window::tick() const {

@@ -47,7 +47,7 @@ class Window {
     // When keys that may belong to a scanner's burst are to be delivered as typed.
     std::optional<double> deadline() const;
 
-    // From any thread: ends wait().
+    // From any thread: ends wait(). Without a window, nothing.
     static void wake();
 
     struct Inner;

@@ -22,6 +22,8 @@ class ScreenHost {
 
     // Draws one frame of whatever stands now.
     void draw(ui::Context& ctx);
+    // The screen that was drawn last.
+    core::Screen shown() const { return shown_; }
 
   private:
     void follow(ui::Context& ctx, const app::KioskState& state);

@@ -37,6 +37,7 @@ void begin_window(const char* name, ImGuiWindowFlags more) {
 struct Context::Inner {
     ImGuiContext* imgui = ImGui::CreateContext();
     Drawing drawing;
+    bool forgets_texts = false;  // before the next frame
     std::string screen;
     Direction direction = Direction::none;
     Movement change;
@@ -106,6 +107,11 @@ GlyphAtlas& Context::glyphs() {
     return inner_->drawing.atlas;
 }
 
+void Context::forget_texts() {
+    inner_->forgets_texts = true;
+    animate();
+}
+
 const ImDrawData* Context::draw_data() const {
     return ImGui::GetDrawData();
 }
@@ -142,6 +148,10 @@ void Context::begin_frame(const Input& input) {
     painter_.forget_fills();
     // Not before: the last frame is shown with the glyphs it was drawn with.
     inner_->drawing.atlas.make_room();
+    if (std::exchange(inner_->forgets_texts, false)) {
+        inner_->drawing.fonts.forget_all();
+        inner_->drawing.atlas.forget();
+    }
     take_pointer();
 
     ImGuiIO& io = ImGui::GetIO();

@@ -58,6 +58,8 @@ class Context {
     void end_frame();
     const ImDrawData* draw_data() const;  // of the last ended frame
     GlyphAtlas& glyphs();
+    // Before the next frame, what was kept of all texts shown so far goes.
+    void forget_texts();
     const Registry& registry() const { return registry_; }  // of the last ended frame
     void describe(bool on) { describing_ = on; }
     // Seconds of Input::now at which a frame is wanted without any event; 0 = the next one at once.

@@ -182,7 +182,11 @@ GlyphBitmap Fonts::bitmap(std::uint16_t font, std::uint32_t glyph, float size, i
 }
 
 void Fonts::forget_old() {
-    if (inner_->shapes.size() > kept_shapes) inner_->shapes.clear();
+    if (inner_->shapes.size() > kept_shapes) forget_all();
+}
+
+void Fonts::forget_all() {
+    inner_->shapes.clear();
 }
 
 }  // namespace netra::ui

@@ -39,12 +39,13 @@ class Fonts {
     ~Fonts();
 
     // Text of one line; its faces' missing characters come from other fonts of the system. The result holds
-    // until forget_old().
+    // until the next call of one of the two below.
     const Shaped& shape(std::string_view text, Face face, bool tabular);
     // `size` in pixels; `phase` 0..3 quarters of a pixel to the right.
     GlyphBitmap bitmap(std::uint16_t font, std::uint32_t glyph, float size, int phase);
     // Drops kept shapes when they have become many. Between frames.
     void forget_old();
+    void forget_all();
 
   private:
     struct Inner;

@@ -8,7 +8,8 @@ namespace netra::ui {
 
 namespace {
 
-constexpr int first_height = 512, most_height = 4096;
+constexpr int first_height = 1024;  // holds what a visit shows at 1920 × 1080 in text of 100 %
+constexpr int most_height = 4096;
 constexpr int gap = 1;  // between glyphs, so that filtering never sees a neighbour
 
 }  // namespace
@@ -79,6 +80,10 @@ GlyphAtlas::Rows GlyphAtlas::take_changed_rows() {
 
 void GlyphAtlas::make_room() {
     if (full_) start_over(std::min(height_ * 2, most_height));
+}
+
+void GlyphAtlas::forget() {
+    start_over(first_height);
 }
 
 }  // namespace netra::ui

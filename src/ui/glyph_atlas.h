@@ -39,6 +39,8 @@ class GlyphAtlas {
     bool full() const { return full_; }
     // Before a frame: makes room when it is full, and forgets all places.
     void make_room();
+    // Before a frame: as at the beginning, without a glyph and no larger.
+    void forget();
 
   private:
     void start_over(int height);

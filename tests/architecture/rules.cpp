@@ -28,9 +28,9 @@ constexpr std::array<std::string_view, 4> impure_words = {"SystemClock", "System
                                                           "getenv"};
 
 // Of the system itself, beside the standard library, whose headers have neither dot nor slash.
-constexpr std::array<std::string_view, 10> system_headers = {"sys/",      "unistd.h", "fcntl.h",   "poll.h",
-                                                             "signal.h",  "dirent.h", "pthread.h", "grp.h",
-                                                             "termios.h", "linux/"};
+constexpr std::array<std::string_view, 11> system_headers = {"sys/",     "unistd.h",  "fcntl.h",  "poll.h",
+                                                             "signal.h", "malloc.h",  "dirent.h", "pthread.h",
+                                                             "grp.h",    "termios.h", "linux/"};
 
 std::vector<std::string> lines_of(const std::string& text) {
     std::vector<std::string> lines;

@@ -27,10 +27,11 @@ from watched import FrameLog, own_memory_mib, proportional_memory_mib
 COURSE = ROOT / "content" / "keselamatan-gedung"
 CONFIG = ROOT / "tests" / "faults" / "small.toml"
 VISITS = int(os.environ.get("NETRA_VISITS", 60))
-WARM = VISITS // 2  # visits in which the caches of pictures and glyphs fill up to what they may hold
+WARM = 6  # visits in which each language in each size of text was shown once
 GROWTH = 1.02  # of the most memory until then
 FRAME_MS = 1000 / 30  # outside page changes
 SAME = (2, VISITS)  # the visits of one and the same person
+LONGEST = 5  # frames named in the report
 SETTLING = 0.05  # seconds from a new page's last frame to its description
 
 # Names that stand nowhere else.
@@ -79,6 +80,7 @@ class OneOfMany(Visit):
         self.errs = not self.plain and visit % 2 == 1
         self.met = {}  # screen: what it was like, each way once
         self.changes = []  # (from, to) in seconds of time.monotonic()
+        self.steps = []  # (from, the page it was done on)
 
     @staticmethod
     def wishes_of(visit):
@@ -88,6 +90,7 @@ class OneOfMany(Visit):
     def step(self):
         before, began = self.kiosk.seen, time.monotonic()
         self.note(before)
+        self.steps.append((began, self.page(before)))
         super().step()
         if self.page(before) != self.page(self.kiosk.seen):
             self.changes.append((began, time.monotonic() + SETTLING))
@@ -142,6 +145,7 @@ class Sixty(unittest.TestCase):
         self.office.open_event("CTH26", COURSE, roster())
         self.frames = FrameLog(self.folder / "frames", os.environ["NETRA_FRAME_WATCH"])
         self.changes = []
+        self.steps = []
 
     def test_nothing_of_one_person_reaches_the_next(self):
         memory, shared, plain = {}, {}, []
@@ -176,6 +180,7 @@ class Sixty(unittest.TestCase):
         kiosk.seen = None  # looked at anew, with what must be gone by now
         kiosk.wait_for("attract")
         self.changes += visit.changes
+        self.steps += [(began, (number, *page)) for began, page in visit.steps]
         return visit
 
     def compare(self, early, late):
@@ -184,10 +189,14 @@ class Sixty(unittest.TestCase):
             self.assertEqual(sorted(early[screen]), sorted(late[screen]), f"{screen} is another one for the sixtieth")
 
     def report(self, memory, shared):
-        still = sorted(1000 * (end - start) for start, end in self.frames.frames()[1:]
-                       if not any(first <= end and start <= last for first, last in self.changes))
+        frames = [frame for frame in self.frames.frames()[1:]
+                  if not any(first <= frame[1] and frame[0] <= last for first, last in self.changes)]
+        for start, end in sorted(frames, key=lambda frame: frame[0] - frame[1])[:LONGEST]:
+            began, page = max((step for step in self.steps if step[0] <= start), default=(start, None))
+            print(f"{1000 * (end - start):.1f} ms, {start - began:.3f} s after the step of {page}")
+        still = sorted(1000 * (end - start) for start, end in frames)
         centiles = statistics.quantiles(still, n=100)
-        marks = [number for number in memory if number == 1 or number % 10 == 0]
+        marks = [number for number in memory if number in (1, WARM) or number % 10 == 0]
         print(f"\n{VISITS} visits; MiB of its own (and with its part of what is shared): "
               + ", ".join(f"{number}: {memory[number]:.1f} ({shared[number]:.1f})" for number in marks))
         print(f"{len(still)} frames outside page changes: p50 {centiles[49]:.1f} ms, p95 {centiles[94]:.1f} ms, "

@@ -143,6 +143,20 @@ TEST_CASE("two frames without a change draw the same") {
     CHECK(before.size() > 10000);
 }
 
+TEST_CASE("texts that are forgotten are drawn anew with the next frame, and look the same") {
+    Stage stage([](Context& ctx) { header(ctx, {.course = "Netralitas ASN"}); });
+    stage.frames(3);
+    GlyphAtlas& atlas = stage.ctx.glyphs();
+    const auto version = atlas.version();
+    const auto pixels = atlas.pixels();
+    stage.ctx.forget_texts();
+    CHECK(stage.ctx.next_frame() == 0);
+    CHECK(atlas.version() == version);  // the frame that is shown still needs them
+    stage.frames(1);
+    CHECK(atlas.version() != version);
+    CHECK(atlas.pixels() == pixels);
+}
+
 TEST_CASE("a glyph is drawn into the atlas once and an atlas that is full starts over larger") {
     Fonts fonts;
     GlyphAtlas atlas(fonts);
@@ -161,6 +175,8 @@ TEST_CASE("a glyph is drawn into the atlas once and an atlas that is full starts
     atlas.make_room();
     CHECK(atlas.height() == 2 * height);
     CHECK(atlas.slot(glyph.font, glyph.glyph, 32, 0).w == first.w);
+    atlas.forget();
+    CHECK(atlas.height() == height);
 }
 
 TEST_CASE("glyphs in the atlas do not touch one another") {
