@@ -78,7 +78,7 @@ def play(build, folder):
         with kiosk:
             visit = TimedVisit(kiosk, PERSON, read_course(COURSE))
             visit.play(until="certificate")
-        return visit, [1000 * (end - start) for start, end in frames.frames()[1:]], \
+        return visit, [1000 * (end - start) for start, end, _ in frames.frames()[1:]], \
             flushes_below(kiosk.data.resolve(), log)
 
 

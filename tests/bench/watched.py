@@ -17,6 +17,10 @@ def proportional_memory_mib(process_id):
     return _memory_mib(process_id, "Pss")
 
 
+def resident_memory_mib(process_id):
+    return _memory_mib(process_id, "Rss")
+
+
 def own_memory_mib(process_id):
     """What it asked for and wrote itself: unlike the proportional part, other programs do not change it."""
     return _memory_mib(process_id, "Anonymous")
@@ -30,7 +34,7 @@ def _memory_mib(process_id, kind):
 
 
 class FrameLog:
-    """What netra_frame_watch writes: (start, end) of each frame in seconds of time.monotonic()."""
+    """What netra_frame_watch writes of each frame: (start, end, stolen), all in seconds, the first two of time.monotonic()."""
 
     def __init__(self, path, library):
         self.path = pathlib.Path(path)
@@ -40,8 +44,8 @@ class FrameLog:
     def frames(self, since=0.0):
         if not self.path.exists():
             return []
-        pairs = (line.split() for line in self.path.read_text().splitlines())
-        frames = [(int(start) / 1e9, int(end) / 1e9) for start, end in pairs]
+        lines = (line.split() for line in self.path.read_text().splitlines())
+        frames = [(int(start) / 1e9, int(end) / 1e9, int(stolen) / 1e3) for start, end, stolen in lines]
         return [frame for frame in frames if frame[0] >= since]
 
 
