@@ -130,8 +130,9 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
     if (!options.clock.empty()) fixed_clock.emplace(instant_of(options.clock));
     const base::Clock& clock = fixed_clock ? static_cast<const base::Clock&>(*fixed_clock) : machine_clock;
     base::SystemRandom random;
-    platform::Window window({.windowed = window_size(options.windowed)});
     app::KioskThread kiosk(settings, clock, random, options.seed, [] { platform::Window::wake(); });
+    platform::Window window({.windowed = window_size(options.windowed)});  // while the data are being opened
+    kiosk.wait_until_open();
     base::log_to_file(app::DataFolder(settings.data_folder).log());
     const bool demo = kiosk.view()->demo;
     if (fixed_clock && !demo) throw Error(ErrorCode::not_allowed, "a fixed clock is for demonstrations only");

@@ -1,5 +1,7 @@
 #include "app/event_desk.h"
 
+#include <algorithm>
+
 #include "base/error.h"
 #include "base/utf8.h"
 #include "content/course_shelf.h"
@@ -113,6 +115,15 @@ std::optional<core::Event> EventDesk::chosen_event() {
     return event;
 }
 
+// The version in use that was made of these files.
+std::optional<storage::CourseVersion> EventDesk::in_use(const base::Digest& pack) {
+    const auto versions = storage::CourseStore(workspace_.database()).all();
+    const auto found = std::ranges::find_if(versions, [&](const storage::CourseVersion& version) {
+        return version.active && version.content.pack == pack;
+    });
+    return found == versions.end() ? std::nullopt : std::optional(*found);
+}
+
 CourseLoad EventDesk::current_course() {
     const auto event = chosen_event();
     if (event && event->code != demo_event_code)
@@ -120,6 +131,8 @@ CourseLoad EventDesk::current_course() {
     const std::string& course = workspace_.settings().course;
     if (course.empty()) return event ? installed_course(event->course, event->course_version) : CourseLoad{};
     if (!course.starts_with('/')) return installed_course(course, "");
+    if (const auto known = in_use(content::content_hash(course)))
+        return installed_course(known->content.course, known->content.version);
     base::Diagnostics diagnostics = install_course(course);
     if (base::has_errors(diagnostics)) return {nullptr, std::move(diagnostics)};
     return load_course(course);

@@ -8,6 +8,7 @@
 #include "app/workspace.h"
 #include "core/event.h"
 #include "roster/roster_reader.h"
+#include "storage/course_store.h"
 
 namespace netra::app {
 
@@ -52,6 +53,7 @@ class EventDesk {
 
   private:
     std::optional<core::Event> chosen_event();
+    std::optional<storage::CourseVersion> in_use(const base::Digest& pack);
     core::Event open_demo_event(const core::Course& course);
     void append_opened(const core::Event& event);
 

@@ -18,17 +18,19 @@ KioskThread::KioskThread(const Settings& settings, const base::Clock& clock, bas
                          std::optional<std::uint64_t> seed, std::function<void()> changed)
     : changed_(std::move(changed)),
       worker_([this](std::exception_ptr failure) { failed(std::move(failure)); }) {
-    std::exception_ptr problem;
-    worker_.post([&] {
+    worker_.post([this, &settings, &clock, &random, seed] {
         try {
             inner_ = std::make_unique<Inner>(settings, clock, random, seed);
             view_ = inner_->kiosk.view();
         } catch (...) {
-            problem = std::current_exception();
+            cannot_open_ = std::current_exception();
         }
     });
+}
+
+void KioskThread::wait_until_open() {
     worker_.drain();
-    if (problem) std::rethrow_exception(problem);
+    if (cannot_open_) std::rethrow_exception(cannot_open_);
 }
 
 // The database is closed by the thread that opened it.

@@ -23,13 +23,16 @@ struct Failure {
 
 class KioskThread {
   public:
-    // Opens everything on the thread and waits for it; throws what Workspace and Kiosk throw. `changed` is
-    // called on that thread whenever there is something new to see. Clock and random outlive this.
+    // Begins to open everything on the thread. `changed` is called on that thread whenever there is something
+    // new to see. Settings, clock and random outlive this.
     KioskThread(const Settings& settings, const base::Clock& clock, base::Random& random,
                 std::optional<std::uint64_t> seed, std::function<void()> changed);
     ~KioskThread();
     KioskThread(const KioskThread&) = delete;
     KioskThread& operator=(const KioskThread&) = delete;
+
+    // Before anything else: waits until all is open; throws what Workspace and Kiosk throw.
+    void wait_until_open();
 
     // From the drawing thread.
     KioskView view() const;
@@ -43,15 +46,14 @@ class KioskThread {
 
   private:
     struct Inner;
-    void open(const Settings& settings, const base::Clock& clock, base::Random& random,
-              std::optional<std::uint64_t> seed);
     void failed(std::exception_ptr failure);
 
     std::function<void()> changed_;
     mutable std::mutex mutex_;
     KioskView view_;
     std::optional<Failure> failure_;
-    std::unique_ptr<Inner> inner_;  // touched by the worker alone
+    std::exception_ptr cannot_open_;  // written before wait_until_open() returns
+    std::unique_ptr<Inner> inner_;    // touched by the worker alone
     Worker worker_;
 };
 
