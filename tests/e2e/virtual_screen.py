@@ -14,7 +14,7 @@ import zlib
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
 ORIENTATIONS = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 HELD = 0.08  # seconds a finger rests on what it touches; an instant touch would hide that a held one is lost
-SAME_PLACE = 60  # pixels
+SAME_PLACE = 60 / 1080  # of the screen's shorter side
 HAND_PACE = 120  # milliseconds from key to key; xdotool halves it for capitals
 BETWEEN_TAPS = 0.45  # seconds: the kiosk takes a faster second touch of one place for the rest of the first
 
@@ -60,7 +60,7 @@ class VirtualScreen:
     def tap(self, x, y):
         """One touch, by somebody who does not drum on one place."""
         last_x, last_y, last_time = self._last_tap
-        if abs(x - last_x) < SAME_PLACE and abs(y - last_y) < SAME_PLACE:
+        if max(abs(x - last_x), abs(y - last_y)) < SAME_PLACE * min(self.width, self.height):
             time.sleep(max(0, last_time + BETWEEN_TAPS - time.monotonic()))
         self._hand("mousemove", x, y, "mousedown", 1, "sleep", HELD, "mouseup", 1)
         self._last_tap = (x, y, time.monotonic())
