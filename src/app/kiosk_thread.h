@@ -34,6 +34,8 @@ class KioskThread {
     // From the drawing thread.
     KioskView view() const;
     void act(Action action);
+    // As Kiosk::show_course.
+    void show_course(std::shared_ptr<const CourseInBoth> course);
     // Actions that are not carried out yet.
     std::size_t pending() const { return worker_.pending(); }
     // The newest failure, once.
@@ -45,6 +47,7 @@ class KioskThread {
     struct Inner;
     void open(const Settings& settings, const base::Clock& clock, base::Random& random,
               std::optional<std::uint64_t> seed);
+    void publish(KioskView fresh);
     void failed(std::exception_ptr failure);
 
     std::function<void()> changed_;
