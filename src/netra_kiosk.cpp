@@ -14,6 +14,7 @@
 #include "core/date.h"
 #include "platform/memory.h"
 #include "platform/run.h"
+#include "platform/service_notice.h"
 #include "platform/textures.h"
 #include "platform/window.h"
 #include "screens/preview_host.h"
@@ -167,6 +168,12 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
     context.settings = screens::starting_look(settings);
     screens::ScreenHost host(kiosk, settings);
     Leaving leaving(context, textures);
+    const platform::ServiceNotice notice;
+    platform::RunOptions run = run_options(options, demo);
+    if (const auto every = notice.every()) {
+        run.alive = [&notice] { notice.alive(); };
+        run.alive_every = *every;
+    }
     platform::run(
         window, textures, context,
         [&](ui::Context& ctx) {
@@ -174,7 +181,7 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
             leaving.follow(host.shown());
             return platform::FrameResult{};
         },
-        run_options(options, demo));
+        run);
 }
 
 int report(const Error& error, base::Language language) {
