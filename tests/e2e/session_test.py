@@ -41,8 +41,10 @@ EndSection
 
 
 def free_display():
+    """Also none of a server in another root: displays are shared by all of a machine."""
+    taken = pathlib.Path("/proc/net/unix").read_text()
     for number in range(90, 190):
-        if not os.path.exists(f"/tmp/.X11-unix/X{number}") and not os.path.exists(f"/tmp/.X{number}-lock"):
+        if f"X11-unix/X{number}\n" not in taken and not os.path.exists(f"/tmp/.X{number}-lock"):
             return f":{number}"
     raise AssertionError("no free display number")
 
