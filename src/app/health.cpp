@@ -175,6 +175,12 @@ Finding service_finding(const Machine& machine) {
     const auto words =
         both("Layanan netra-kiosk: " + machine.service, "Service netra-kiosk: " + machine.service);
     if (machine.service == "active") return {"service", Health::good, words, {}};
+    if (machine.service == "unknown")
+        return {"service",
+                Health::warning,
+                words,
+                {"Lihat sebagai root: systemctl status netra-kiosk",
+                 "See as root: systemctl status netra-kiosk"}};
     return {"service",
             Health::bad,
             words,
@@ -206,7 +212,9 @@ Machine this_machine(const Settings& settings) {
     machine.has_display = std::getenv("DISPLAY") != nullptr || fs::exists("/usr/lib/xorg/Xorg", unknown);
     const bool is_service = fs::exists("/run/systemd/system", unknown) &&
                             fs::exists("/lib/systemd/system/netra-kiosk.service", unknown);
-    if (is_service) machine.service = answer_of("systemctl is-active netra-kiosk.service 2>/dev/null");
+    if (!is_service) return machine;
+    machine.service = answer_of("systemctl is-active netra-kiosk.service 2>/dev/null");
+    if (machine.service.empty()) machine.service = "unknown";  // the manager does not answer this user
     return machine;
 }
 

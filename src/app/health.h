@@ -22,7 +22,8 @@ struct Finding {
 struct Machine {
     std::uint64_t free_bytes = 0;  // where the data folder stands
     bool has_display = false;      // a display is there or can be started
-    std::string service;           // `systemctl is-active` of the kiosk; empty where it is no service
+    // `systemctl is-active` of the kiosk, "unknown" where it does not say; empty where it is no service.
+    std::string service;
 };
 
 // Asks the system. Never throws.

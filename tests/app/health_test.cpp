@@ -110,5 +110,6 @@ TEST_CASE("a machine without a display, or whose service does not run, is bad") 
     const SoundKiosk kiosk;
     CHECK(kiosk.find("display", {sound.free_bytes, false, {}}).health == Health::bad);
     CHECK(kiosk.find("service", {sound.free_bytes, true, "failed"}).health == Health::bad);
+    CHECK(kiosk.find("service", {sound.free_bytes, true, "unknown"}).health == Health::warning);
     CHECK(kiosk.find("service", {sound.free_bytes, true, "active"}).health == Health::good);
 }

@@ -59,8 +59,10 @@ class Session(unittest.TestCase):
         self.environment = {**os.environ, "DISPLAY": self.display, "XAUTHORITY": str(self.folder / "authority"),
                             "NETRA_KIOSK": str(PROGRAMS / "netra-kiosk"),
                             "NETRA_CONFIG": str(ROOT / "kiosk-config" / "kiosk.toml")}
-        self.server = self.run_script("display.sh", RUNTIME_DIRECTORY=str(self.folder), NETRA_DISPLAY=self.display,
-                                      NETRA_XORG_CONFIG=str(config), NETRA_GROUP=grp.getgrgid(os.getegid()).gr_name)
+        self.start_server = lambda: self.run_script(
+            "display.sh", RUNTIME_DIRECTORY=str(self.folder), NETRA_DISPLAY=self.display,
+            NETRA_XORG_CONFIG=str(config), NETRA_GROUP=grp.getgrgid(os.getegid()).gr_name)
+        self.server = self.start_server()
         self.described = self.folder / "described.json"
         self.session = self.run_script("session.sh", "--data", self.folder / "data", "--describe", self.described)
 
@@ -116,6 +118,14 @@ class Session(unittest.TestCase):
         self.wait_until(self.stands, "the kiosk's return")
         self.assertNotEqual(self.kiosk(), first)
         self.assertIn("ended with status 139", (self.folder / "session.sh.log").read_text())
+
+    def test_a_display_that_dies_is_met_again(self):
+        self.wait_until(self.stands, "the kiosk")
+        self.server.kill()
+        self.server.wait()
+        self.described.unlink()
+        self.start_server()
+        self.wait_until(self.stands, "the kiosk's return")
 
     def test_an_order_to_end_is_obeyed(self):
         self.wait_until(self.stands, "the kiosk")
