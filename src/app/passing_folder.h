@@ -7,7 +7,7 @@
 namespace netra::app {
 
 // An empty folder of its own, in memory where the system has such a place (/dev/shm), that goes with the
-// object. Throws Error(file_failed).
+// object. What a killed program left of its own goes when the next one is made. Throws Error(file_failed).
 class PassingFolder {
   public:
     PassingFolder();
@@ -19,6 +19,7 @@ class PassingFolder {
 
   private:
     std::filesystem::path path_;
+    int held_ = -1;  // a lock that ends with the program, however it ends
 };
 
 // The settings for showing a course's folder to its author: DEMO, nothing outside `data` is written, no page

@@ -25,6 +25,12 @@ TEST_CASE("a passing folder is of its own, for its owner alone, and goes with al
     CHECK_FALSE(fs::exists(path));
 }
 
+TEST_CASE("a passing folder that is in use is left alone by the next one") {
+    const PassingFolder one;
+    const PassingFolder next;
+    CHECK(fs::exists(one.path()));
+}
+
 TEST_CASE("a preview takes the look of the settings and nothing that would be recorded elsewhere") {
     Settings own = default_settings();
     own.organisation = "Pemerintah Provinsi Contoh";
