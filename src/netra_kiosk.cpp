@@ -14,8 +14,10 @@
 #include "core/date.h"
 #include "platform/memory.h"
 #include "platform/run.h"
+#include "platform/service_notice.h"
 #include "platform/textures.h"
 #include "platform/window.h"
+#include "screens/preview_host.h"
 #include "screens/screen_host.h"
 #include "ui/gallery.h"
 
@@ -32,6 +34,7 @@ struct Options {
     std::string clock;
     std::optional<std::uint64_t> seed;
     bool gallery = false;
+    std::filesystem::path preview;
     std::function<bool()> asked_to_stop;
 };
 
@@ -124,6 +127,29 @@ void show_gallery(const Options& options, const app::Settings& settings) {
         run_options(options, true));
 }
 
+void show_preview(const Options& options, const app::Settings& settings) {
+    const base::SystemClock clock;
+    base::SystemRandom random;
+    platform::Window window({.windowed = window_size(options.windowed)});
+    app::Artwork artwork(settings.assets);
+    platform::Textures textures(loader_of(artwork));
+    ui::Context context(textures);
+    context.settings = screens::starting_look(settings);
+    const auto on_course = [&](std::shared_ptr<const app::CourseInBoth> course) {
+        artwork.use_course(std::move(course));
+        textures.forget_all();
+    };
+    screens::PreviewHost host(settings, options.preview,
+                              {clock, random, options.seed, [] { platform::Window::wake(); }, on_course});
+    platform::run(
+        window, textures, context,
+        [&](ui::Context& ctx) {
+            host.draw(ctx);
+            return platform::FrameResult{};
+        },
+        run_options(options, true));
+}
+
 void show_kiosk(const Options& options, const app::Settings& settings) {
     const base::SystemClock machine_clock;
     std::optional<base::FixedClock> fixed_clock;
@@ -143,6 +169,12 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
     context.settings = screens::starting_look(settings);
     screens::ScreenHost host(kiosk, settings);
     Leaving leaving(context, textures);
+    const platform::ServiceNotice notice;
+    platform::RunOptions run = run_options(options, demo);
+    if (const auto every = notice.every()) {
+        run.alive = [&notice] { notice.alive(); };
+        run.alive_every = *every;
+    }
     platform::run(
         window, textures, context,
         [&](ui::Context& ctx) {
@@ -150,7 +182,7 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
             leaving.follow(host.shown());
             return platform::FrameResult{};
         },
-        run_options(options, demo));
+        run);
 }
 
 int report(const Error& error, base::Language language) {
@@ -170,7 +202,7 @@ void offer_backup(const app::Settings& settings) {
 int main(int argc, char** argv) {
     Options options;
     CLI::App program("Netra: the touch kiosk for ASN training events");
-    program.add_option("--data", options.data, "Data folder (default: as kiosk.toml says)");
+    auto* data = program.add_option("--data", options.data, "Data folder (default: as kiosk.toml says)");
     program.add_option("--config", options.config, "Settings, a kiosk.toml");
     program.add_option("--windowed", options.windowed,
                        "In a window of WIDTHxHEIGHT instead of the full screen");
@@ -180,6 +212,11 @@ int main(int argc, char** argv) {
     program.add_option("--clock", options.clock, "Stand still at YYYY-MM-DDTHH:MMZ; DEMO only");
     program.add_option("--seed", options.seed, "Repeat every shuffle; DEMO only");
     program.add_flag("--gallery", options.gallery, "Show every widget in every state, one page an idea");
+    program
+        .add_option("--preview", options.preview,
+                    "Show the course in this folder as participants will see it, and again at each change of "
+                    "its files; nothing is kept")
+        ->excludes(data);
     try {
         program.parse(argc, argv);
     } catch (const CLI::ParseError& failure) {
@@ -194,6 +231,8 @@ int main(int argc, char** argv) {
         settings = settings_of(options);
         if (options.gallery)
             show_gallery(options, settings);
+        else if (!options.preview.empty())
+            show_preview(options, settings);
         else
             show_kiosk(options, settings);
         return 0;

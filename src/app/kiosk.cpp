@@ -80,6 +80,34 @@ KioskView Kiosk::perform(const Action& action) {
     return view();
 }
 
+// Whether everything that stands on the screen is in the course: its page, its questions and their answers.
+bool Kiosk::is_still_there(const KioskState& state) const {
+    const core::Course& course = state.course->indonesian;
+    if (state.screen == Screen::page) {
+        const core::Module* module = course.find_module(state.module);
+        return module != nullptr && state.page < module->pages_for(session_.status()).size();
+    }
+    const auto holds = [&](const core::Attempt& attempt) {
+        for (std::size_t i = 0; i < attempt.questions.size(); ++i) {
+            const core::Question* question = course.find_question(attempt.questions[i]);
+            if (question == nullptr) return false;
+            if (attempt.answers[i] && !core::is_valid(*question, *attempt.answers[i])) return false;
+        }
+        return true;
+    };
+    return (!state.test || holds(state.test->attempt)) && (!state.result || holds(state.result->attempt));
+}
+
+KioskView Kiosk::show_course(std::shared_ptr<const CourseInBoth> course) {
+    KioskState& state = session_.state;
+    state.course = as_set(std::move(course), workspace_.settings());
+    if (!is_still_there(state)) session_.wipe();
+    session_.refresh_facts();
+    arrive();
+    ++state.revision;
+    return view();
+}
+
 // What a screen needs when the journey comes to it, whichever way it came.
 void Kiosk::arrive() {
     KioskState& state = session_.state;

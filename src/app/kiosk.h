@@ -28,11 +28,17 @@ class Kiosk {
     // state then is that before the action.
     KioskView perform(const Action& action);
 
+    // Another wording of the same course, for its author's preview alone: nothing is installed. The visit
+    // stays where it is while that place is still there; else the attract screen comes. Needs a kiosk that
+    // is not out of order.
+    KioskView show_course(std::shared_ptr<const CourseInBoth> course);
+
     // What is wrong with the course, for the log and for staff.
     const base::Diagnostics& course_faults() const { return course_faults_; }
 
   private:
     void take_up_event();
+    bool is_still_there(const KioskState& state) const;
     void count_today();
     void arrive();
 

@@ -45,14 +45,20 @@ KioskView KioskThread::view() const {
 }
 
 void KioskThread::act(Action action) {
-    worker_.post([this, action = std::move(action)] {
-        KioskView fresh = inner_->kiosk.perform(action);
-        {
-            const std::lock_guard lock(mutex_);
-            view_ = std::move(fresh);
-        }
-        changed_();
-    });
+    worker_.post([this, action = std::move(action)] { publish(inner_->kiosk.perform(action)); });
+}
+
+void KioskThread::show_course(std::shared_ptr<const CourseInBoth> course) {
+    worker_.post(
+        [this, course = std::move(course)] { publish(inner_->kiosk.show_course(std::move(course))); });
+}
+
+void KioskThread::publish(KioskView fresh) {
+    {
+        const std::lock_guard lock(mutex_);
+        view_ = std::move(fresh);
+    }
+    changed_();
 }
 
 std::optional<Failure> KioskThread::take_failure() {

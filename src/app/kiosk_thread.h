@@ -37,6 +37,8 @@ class KioskThread {
     // From the drawing thread.
     KioskView view() const;
     void act(Action action);
+    // As Kiosk::show_course.
+    void show_course(std::shared_ptr<const CourseInBoth> course);
     // Actions that are not carried out yet.
     std::size_t pending() const { return worker_.pending(); }
     // The newest failure, once.
@@ -46,6 +48,7 @@ class KioskThread {
 
   private:
     struct Inner;
+    void publish(KioskView fresh);
     void failed(std::exception_ptr failure);
 
     std::function<void()> changed_;

@@ -7,6 +7,7 @@
 
 #include "app/course_desk.h"
 #include "app/event_desk.h"
+#include "cli/content_watch.h"
 #include "cli/diagnostics.h"
 
 namespace netra::cli {
@@ -97,19 +98,30 @@ void declare_activate(CLI::App& content, Context& context) {
     command->add_option("VERSION", *version, context.text({"versinya", "its version"}))->required();
 }
 
+void declare_check(CLI::App& content, Context& context) {
+    const auto paths = std::make_shared<std::vector<std::string>>();
+    const auto watched = std::make_shared<bool>(false);
+    const auto action = [&context, paths, watched] {
+        if (!*watched) return check(context, *paths);
+        if (paths->size() != 1) throw Error(ErrorCode::usage, "--watch takes one folder");
+        return watch_course(context, paths->front());
+    };
+    CLI::App* command = context.command(content, "check",
+                                        {"memeriksa folder materi; setiap masalah dengan berkas:baris:kolom",
+                                         "check course folders; every problem with file:line:column"},
+                                        action);
+    command->add_option("PATH", *paths, context.text({"folder materi", "course folders"}))->required();
+    command->add_flag("--watch", *watched,
+                      context.text({"periksa lagi setiap kali berkas berubah, sampai Ctrl+C; satu folder",
+                                    "check again whenever a file changes, until Ctrl+C; one folder"}));
+}
+
 }  // namespace
 
 void declare_content(CLI::App& program, Context& context) {
     CLI::App* content = program.add_subcommand("content", context.text({"materi pelatihan", "courses"}));
     content->require_subcommand(1);
-    const auto paths = std::make_shared<std::vector<std::string>>();
-    context
-        .command(*content, "check",
-                 {"memeriksa folder materi; setiap masalah dengan berkas:baris:kolom",
-                  "check course folders; every problem with file:line:column"},
-                 [&context, paths] { return check(context, *paths); })
-        ->add_option("PATH", *paths, context.text({"folder materi", "course folders"}))
-        ->required();
+    declare_check(*content, context);
     const auto folder = std::make_shared<std::string>();
     context
         .command(*content, "install", {"memeriksa dan memasang materi", "check and install a course"},

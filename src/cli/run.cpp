@@ -9,6 +9,7 @@
 #include "cli/backup_command.h"
 #include "cli/certificate_command.h"
 #include "cli/content_command.h"
+#include "cli/doctor_command.h"
 #include "cli/event_command.h"
 #include "cli/init_command.h"
 #include "cli/publish_course_command.h"
@@ -89,6 +90,7 @@ void declare(CLI::App& program, Context& context) {
     declare_rebuild(program, context);
     declare_backup(program, context);
     declare_restore(program, context);
+    declare_doctor(program, context);
 }
 
 void load_settings(Context& context) {

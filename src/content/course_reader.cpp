@@ -266,13 +266,21 @@ class CourseReader {
 
     std::string certificate_path() const { return file_.certificate ? file_.certificate->value : ""; }
 
+    // Windows hides the ending that its editor added: "1-dasar.md.txt" looks like "1-dasar.md" there.
+    static base::Bilingual unused_hint(const std::string& path) {
+        if (!path.ends_with(".md.txt") && !path.ends_with(".gift.txt"))
+            return {"Sebut dalam materi, atau hapus.", "Name it in the course, or remove it."};
+        const std::string meant = path.substr(0, path.size() - 4);
+        return {"Namanya berakhir .txt: ganti namanya menjadi " + meant + ".",
+                "Its name ends in .txt: rename it to " + meant + "."};
+    }
+
     void warn_of_unused() {
         for (const std::string& path : folder_.files()) {
             const bool belongs = path.starts_with("modules/") || path.starts_with("questions/") ||
                                  path.starts_with("pact/") || path.starts_with("images/");
             if (!belongs || used_.contains(path)) continue;
-            report_.warning({path}, {"berkas ini tidak dipakai", "this file is not used"},
-                            {"Sebut dalam materi, atau hapus.", "Name it in the course, or remove it."});
+            report_.warning({path}, {"berkas ini tidak dipakai", "this file is not used"}, unused_hint(path));
         }
     }
 

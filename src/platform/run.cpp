@@ -17,6 +17,26 @@ void earlier(std::optional<double>& until, std::optional<double> other) {
     if (other) until = until ? std::min(*until, *other) : *other;
 }
 
+// Told between frames: a loop that hangs falls silent.
+class Heartbeat {
+  public:
+    explicit Heartbeat(const RunOptions& options) : options_(options) {}
+
+    // When it is to beat again; nothing where nobody listens.
+    std::optional<double> beat() {
+        if (!options_.alive) return std::nullopt;
+        if (Window::now() >= next_) {
+            options_.alive();
+            next_ = Window::now() + options_.alive_every;
+        }
+        return next_;
+    }
+
+  private:
+    const RunOptions& options_;
+    double next_ = 0;
+};
+
 }  // namespace
 
 void run(Window& window, Textures& textures, ui::Context& context, const Draw& draw,
@@ -24,6 +44,7 @@ void run(Window& window, Textures& textures, ui::Context& context, const Draw& d
     Screen screen(window, context);
     context.describe(!options.describe.empty());
     const double tick = window.tick();
+    Heartbeat heart(options);
     std::uint64_t number = 0;
     int frames = 0;
     bool described = false;
@@ -53,6 +74,7 @@ void run(Window& window, Textures& textures, ui::Context& context, const Draw& d
         }
         if (result.again_in) earlier(until, began + *result.again_in);
         earlier(until, window.deadline());
+        earlier(until, heart.beat());
         if (!settled && !window.more()) earlier(until, 0);
         // At most one picture a tick of the display, however fast events come.
         while (changed && !window.more() && Window::now() < began + tick) window.wait(began + tick);

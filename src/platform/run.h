@@ -15,6 +15,8 @@ struct RunOptions {
     std::filesystem::path describe;        // written once all pictures are there; empty: nothing is
     std::function<bool()> describe_typed;  // whether what people type may be in it; absent: no
     std::function<bool()> stop;            // asked after every wait; a signal handler's flag
+    std::function<void()> alive;           // told with the first frame, then every so many seconds
+    double alive_every = 30;
 };
 
 // What a frame's drawing answers: whether to go on, and when the next frame is wanted without any event, in

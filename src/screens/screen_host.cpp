@@ -42,7 +42,8 @@ ScreenHost::ScreenHost(app::KioskThread& kiosk, const app::Settings& settings)
     : kiosk_(kiosk), settings_(settings) {}
 
 void ScreenHost::follow(ui::Context& ctx, const app::KioskState& state) {
-    if (screen_ != nullptr && shown_ == state.screen) return;
+    if (screen_ != nullptr && shown_ == state.screen && course_ == state.course) return;
+    course_ = state.course;
     // Nothing of a visit, not even its text size, reaches the next person.
     if (state.screen == core::Screen::attract && screen_ != nullptr) ctx.settings = starting_look(settings_);
     ctx.screen(core::screen_name(state.screen), direction(shown_, state.screen));

@@ -36,6 +36,7 @@ class ScreenHost {
     const app::Settings& settings_;
     std::unique_ptr<Screen> screen_;
     core::Screen shown_ = core::Screen::out_of_order;
+    std::shared_ptr<const app::CourseInBoth> course_;  // whose words the screen was made for
     double last_touch_ = 0;
     double attract_since_ = 0;
     bool rested_ = false;

@@ -249,6 +249,14 @@ inline constexpr Words out_course{"Materi di kiosk ini sedang diperbaiki.",
                                   "The course on this kiosk is being mended."};
 inline constexpr Words out_event{"Belum ada acara yang dibuka di kiosk ini.",
                                  "No event is open on this kiosk yet."};
+
+// the author's preview
+inline constexpr Words preview{"Pratinjau: tidak ada yang disimpan", "Preview: nothing is kept"};
+inline constexpr Words problems_title{"Materi ini belum dapat ditampilkan",
+                                      "This course cannot be shown yet"};
+inline constexpr Words problems_line{
+    "Perbaiki berkas di {0} dan simpan; layar ini kembali dengan sendirinya.",
+    "Mend the files in {0} and save; this screen comes back by itself."};
 inline constexpr Words failed_short{"Belum tersimpan. {0}", "Not saved yet. {0}"};
 
 }  // namespace netra::screens::words

@@ -35,6 +35,7 @@ TEST_CASE("every command explains itself in both languages") {
         {"rebuild"},
         {"backup"},
         {"restore"},
+        {"doctor"},
     };
     for (auto command : commands) {
         CAPTURE(command);

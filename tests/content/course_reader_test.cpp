@@ -61,6 +61,13 @@ TEST_CASE("each planted fault is named with its file, line and column") {
         folder.remove("course.toml");
         CHECK(found() == "course.toml: error: this file is missing\n");
     }
+    SUBCASE("an ending that the editor added and hides") {
+        folder.write("questions/1-dasar.gift.txt", folder.read("questions/1-dasar.gift"));
+        CHECK(found() == "questions/1-dasar.gift.txt: warning: this file is not used\n");
+        const auto reading = read_course(folder.path(), Language::indonesian);
+        CHECK(reading.diagnostics[0].hint.en ==
+              "Its name ends in .txt: rename it to questions/1-dasar.gift.");
+    }
     SUBCASE("a slip in a key") {
         folder.replace("course.toml", "retries = 1", "retires = 1");
         CHECK(found() == "course.toml:7:1: error: unknown key: retires\n");

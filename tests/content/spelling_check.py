@@ -12,7 +12,7 @@ import sys
 WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 UNSPOKEN = re.compile(
     r"\[(?:id|tag):[^\]]*\]|\[(?:markdown|html|plain|moodle)\]|^\$CATEGORY.*|^(?:handle|image|likes):.*"
-    r"|\]\([^)]*\)|\{pemilihan\}|\\n|\b(?:TRUE|FALSE)\b|^```post|^(?:author|text):|^version:|^//.*")
+    r"|\]\([^)]*\)|\{pemilihan\}|\\n|\b(?:TRUE|FALSE)\b|^```post|^(?:author|text):|^version:|^//.*|^\[//\]:.*")
 
 
 def texts(folder):

@@ -24,14 +24,16 @@ class NotSeen(AssertionError):
 class Kiosk:
     """A kiosk process on a virtual screen. Its data folder outlives it: kill() and start() as often as needed."""
 
-    def __init__(self, screen, folder, *options, program=PROGRAMS / "netra-kiosk", environment=None):
+    def __init__(self, screen, folder, *options, program=PROGRAMS / "netra-kiosk", environment=None,
+                 data=True):
         self.screen = screen
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         self.data = self.folder / "data"
         self._description = self.folder / "described.json"
         self._log = self.folder / "kiosk.log"
-        self._command = [str(program), "--data", str(self.data), "--windowed", f"{screen.width}x{screen.height}",
+        where = ["--data", str(self.data)] if data else []  # a preview takes none
+        self._command = [str(program), *where, "--windowed", f"{screen.width}x{screen.height}",
                          "--describe", str(self._description), *[str(option) for option in options]]
         self._environment = {**screen.environment, **(environment or {})}
         self._process = None
