@@ -68,20 +68,28 @@ struct Pack::Archive {
         if (zip != nullptr) zip_discard(zip);
     }
 
+    // libzip's view of the file has the same number of entries as ours.
+    void open() {
+        zip = zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
+        if (zip != nullptr && zip_get_num_entries(zip, 0) == static_cast<zip_int64_t>(entries.size())) return;
+        refuse_pack({}, {"bukan paket .netra yang utuh", "not a whole .netra pack"});
+    }
+
     // The entry's bytes: exactly as many as were declared, and of the checksum that was declared.
     base::Bytes read(std::size_t index, std::size_t max_bytes) const {
         const PackEntry& entry = entries[index];
         if (entry.size > max_bytes) refuse_pack(entry.name, {"terlalu besar", "too large"});
         const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> opened(zip_fopen_index(zip, index, 0),
                                                                        &zip_fclose);
-        // One byte more than was promised: so that its end, and with it the checksum, is reached.
-        base::Bytes bytes(static_cast<std::size_t>(entry.size) + 1);
+        base::Bytes bytes(static_cast<std::size_t>(entry.size));
         const zip_int64_t got = opened ? zip_fread(opened.get(), bytes.data(), bytes.size()) : -1;
-        if (got < 0 || static_cast<zip_uint64_t>(got) != entry.size) {
+        // The checksum is compared, and an error of it told, by a reading past the end.
+        std::uint8_t beyond = 0;
+        if (got < 0 || static_cast<zip_uint64_t>(got) != entry.size ||
+            zip_fread(opened.get(), &beyond, 1) != 0) {
             refuse_pack(entry.name, {"rusak: ukuran atau jumlah periksanya tidak cocok",
                                      "damaged: its size or checksum does not match"});
         }
-        bytes.pop_back();
         return bytes;
     }
 };
@@ -96,16 +104,14 @@ std::optional<Pack> Pack::open(const fs::path& file, Report& report) {
         auto archive = std::make_unique<Archive>();
         archive->file = file;
         archive->entries = read_pack_directory(file);
-        archive->zip = zip_open(file.c_str(), ZIP_RDONLY | ZIP_CHECKCONS, nullptr);
-        const auto found = archive->zip == nullptr ? -1 : zip_get_num_entries(archive->zip, 0);
         const std::string first = archive->entries.front().name;
         const bool is_signed = first == signed_manifest_name;
-        if (found != static_cast<zip_int64_t>(archive->entries.size()) ||
-            (!is_signed && first != manifest_name)) {
+        if (!is_signed && first != manifest_name) {
             refuse_pack({}, {"bukan paket .netra: tanpa manifes", "not a .netra pack: it has no manifest"});
         }
         check_pack_names(names_of(archive->entries), report);
         if (base::has_errors(report.diagnostics())) return std::nullopt;
+        archive->open();
         Pack pack(std::move(archive));
         base::Bytes bytes = pack.archive_->read(0, max_signed_bytes);
         if (is_signed) {

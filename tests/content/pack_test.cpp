@@ -175,6 +175,19 @@ TEST_CASE("what is changed by a byte is refused, wherever the byte is") {
     CHECK(refused > 200);
 }
 
+TEST_CASE("a checksum that is wrong in header and directory alike is refused") {
+    const Bench bench;
+    const fs::path file = bench.pack();
+    base::Bytes bytes = base::read_file(file);
+    const std::string_view text = base::as_text(bytes);
+    const std::size_t name = text.find("pact/pakta.md"), again = text.rfind("pact/pakta.md");
+    REQUIRE(again != name);
+    bytes[name - 30 + 14] ^= 1U;
+    bytes[again - 46 + 16] ^= 1U;
+    base::write_file(file, bytes);
+    CHECK(refusal_of(file).find("damaged") != std::string::npos);
+}
+
 TEST_CASE("a pack that is cut off anywhere is refused") {
     const Bench bench;
     const fs::path file = bench.pack();
