@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/course_installer.h"
 #include "base/error.h"
 #include "base/utf8.h"
 #include "content/course_shelf.h"
@@ -12,25 +13,28 @@
 
 namespace netra::app {
 
-base::Diagnostics EventDesk::install_course(const std::filesystem::path& folder) {
-    const content::CourseShelf shelf(workspace_.folder().root());
-    content::Installation installation = shelf.install(folder);
-    if (base::has_errors(installation.diagnostics)) return std::move(installation.diagnostics);
-    const content::InstalledCourse& installed = installation.installed;
-    storage::CourseStore courses(workspace_.database());
-    storage::Transaction transaction(workspace_.database());
-    const auto known = courses.find(installed.id, installed.version);
-    if (!known || known->content.pack != installed.hash) {
-        storage::ContentInstalled record;
-        record.course = installed.id;
-        record.version = installed.version;
-        record.title = installed.title;
-        record.pack = installed.hash;
-        workspace_.ledger().append(record);
+namespace {
+
+// `today` is counted from 1970-01-01.
+void require_approval(const core::Course& course, std::int64_t today) {
+    const std::string name = course.id + " " + course.version;
+    if (!course.approval) throw Error(ErrorCode::course_unapproved, "the course has no [approval]", name);
+    const auto begins = core::parse_date(course.approval->date);
+    const auto ends = core::parse_date(course.approval->valid_until);
+    if (!begins || !ends || today > core::days_from_date(*ends)) {
+        throw Error(ErrorCode::course_unapproved,
+                    "the course's approval ended on " + course.approval->valid_until, name);
     }
-    courses.activate(installed.id, installed.version);
-    transaction.commit();
-    return std::move(installation.diagnostics);
+    if (today < core::days_from_date(*begins)) {
+        throw Error(ErrorCode::course_unapproved, "the course's approval begins on " + course.approval->date,
+                    name);
+    }
+}
+
+}  // namespace
+
+base::Diagnostics EventDesk::install_course(const std::filesystem::path& folder) {
+    return CourseInstaller(workspace_).install(folder, {}).diagnostics;
 }
 
 CourseLoad EventDesk::installed_course(const std::string& id, const std::string& version) {
@@ -86,6 +90,10 @@ void EventDesk::open(const std::string& code) {
                     core::iso_date(core::date_from_days(event->first_day)) + " to " +
                         core::iso_date(core::date_from_days(event->last_day)));
     }
+    const CourseLoad load = installed_course(event->course, event->course_version);
+    if (load.course == nullptr)
+        throw Error(ErrorCode::course_invalid, "the course has errors", event->course);
+    require_approval(load.course->indonesian, today);
     append_opened(*event);
 }
 

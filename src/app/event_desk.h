@@ -37,7 +37,8 @@ class EventDesk {
     // that is not installed.
     void create(core::Event event, const RootAccess& root);
     // Throws Error(not_found), Error(not_allowed) in DEMO or while another event is open, Error(clock_wrong)
-    // outside the event's dates.
+    // outside the event's dates, Error(course_unapproved) when today nobody's approval stands behind its
+    // course.
     void open(const std::string& code);
     void close(const std::string& code);
 

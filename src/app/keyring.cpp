@@ -27,9 +27,9 @@ SigningKey take_or_make(const std::filesystem::path& file, std::string_view pass
     return key;
 }
 
-credential::TrustedKey trusted(const SigningKey& key, unsigned roles, std::int64_t now) {
+credential::TrustedKey trusted(const credential::PublicPoint& key, unsigned roles, std::int64_t now) {
     credential::TrustedKey entry;
-    entry.point = key.point();
+    entry.point = key;
     entry.roles = roles;
     entry.not_before = now - day;
     entry.not_after = now + key_days * day;
@@ -106,10 +106,11 @@ Keyring Keyring::found(const DataFolder& folder, const Founding& founding, const
     trust.organisation = founding.organisation;
     trust.demo = !named;
     trust.verify_hosts = {founding.verify_host};
-    trust.keys = {trusted(kiosk, credential::role_certificate | credential::role_entry, now),
-                  trusted(lists, credential::role_revocation, now)};
+    trust.keys = {trusted(kiosk.point(), credential::role_certificate | credential::role_entry, now),
+                  trusted(lists.point(), credential::role_revocation, now)};
     if (std::filesystem::exists(set_aside(folder.kiosk_key()))) {
-        auto old = trusted(credential::load_key(set_aside(folder.kiosk_key())), credential::role_entry, now);
+        auto old =
+            trusted(credential::load_key(set_aside(folder.kiosk_key())).point(), credential::role_entry, now);
         old.status = credential::KeyStatus::retired;
         trust.keys.push_back(old);
     }
@@ -167,17 +168,21 @@ const core::SignatureChecker* Keyring::entry_checker(const core::KeyId& id) cons
     return found == entry_checkers_.end() ? nullptr : &found->second;
 }
 
-void Keyring::list_event(const core::Event& event, const std::string& course_code,
-                         const std::string& course_title, const std::filesystem::path& root_key,
-                         const std::string& passphrase, const base::Clock& clock) {
+SigningKey Keyring::open_root(const std::filesystem::path& root_key, const std::string& passphrase) const {
     if (!trust_.demo && root_key.empty()) {
-        throw Error(ErrorCode::usage, "a new event needs the organisation's root key");
+        throw Error(ErrorCode::usage, "the trust list is signed by the organisation's root key: name it");
     }
-    const SigningKey root =
-        credential::load_key(trust_.demo ? folder_.demo_root_key() : root_key, passphrase);
+    SigningKey root = credential::load_key(trust_.demo ? folder_.demo_root_key() : root_key, passphrase);
     if (credential::fingerprint(root.point()) != fingerprint_) {
         throw Error(ErrorCode::key_invalid, "not the root key of this organisation", root_key.string());
     }
+    return root;
+}
+
+void Keyring::list_event(const core::Event& event, const std::string& course_code,
+                         const std::string& course_title, const std::filesystem::path& root_key,
+                         const std::string& passphrase, const base::Clock& clock) {
+    const SigningKey root = open_root(root_key, passphrase);
     credential::TrustList list = trust_;
     list.seq = trust_.seq + 1;
     list.events[event.code] = {event.title, event.place, event.first_day, event.last_day};
@@ -188,6 +193,22 @@ void Keyring::list_event(const core::Event& event, const std::string& course_cod
             key.events.push_back(event.code);
     }
     write_trust_list(folder_, std::move(list), root, base::unix_seconds(clock.now()));
+    read_lists();
+}
+
+void Keyring::list_pack_key(const credential::PublicPoint& key, const std::filesystem::path& root_key,
+                            const std::string& passphrase, const base::Clock& clock) {
+    const SigningKey root = open_root(root_key, passphrase);
+    const std::int64_t now = base::unix_seconds(clock.now());
+    credential::TrustList list = trust_;
+    const auto known = std::ranges::find(list.keys, key, &credential::TrustedKey::point);
+    if (known != list.keys.end()) {
+        if (known->roles == credential::role_pack) return;
+        throw Error(ErrorCode::not_allowed, "this key is listed for something else");
+    }
+    list.seq = trust_.seq + 1;
+    list.keys.push_back(trusted(key, credential::role_pack, now));
+    write_trust_list(folder_, std::move(list), root, now);
     read_lists();
 }
 

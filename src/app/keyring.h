@@ -48,9 +48,17 @@ class Keyring {
                     const std::filesystem::path& root_key, const std::string& passphrase,
                     const base::Clock& clock);
 
+    // Lets the key sign content packs, in the trust list, from yesterday on for five years; no change where
+    // it is listed so. Opens the root key as `list_event` does and throws the same, and Error(not_allowed)
+    // for a key that is listed for anything else.
+    void list_pack_key(const credential::PublicPoint& key, const std::filesystem::path& root_key,
+                       const std::string& passphrase, const base::Clock& clock);
+
   private:
     explicit Keyring(DataFolder folder) : folder_(std::move(folder)) {}
     void read_lists();
+    credential::SigningKey open_root(const std::filesystem::path& root_key,
+                                     const std::string& passphrase) const;
 
     DataFolder folder_;
     std::unique_ptr<credential::SigningKey> kiosk_;

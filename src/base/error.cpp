@@ -15,7 +15,7 @@ std::string short_code(ErrorCode code) {
 }
 
 // In the order of ErrorCode.
-static const std::array<base::Bilingual, 29> sentences = {{
+static const std::array<base::Bilingual, 30> sentences = {{
     {"Perintah tidak dikenali. Lihat --help untuk caranya.", "The command is not understood. See --help."},
     {"Berkas tidak ditemukan. Periksa nama dan letaknya.",
      "The file was not found. Check its name and place."},
@@ -67,8 +67,12 @@ static const std::array<base::Bilingual, 29> sentences = {{
      "The device does not answer. Check cable and power."},
     {"Terjadi kesalahan pada program. Panggil petugas; data Anda sudah tersimpan.",
      "The program made a mistake. Call staff; your data is saved."},
+    {"Materi acara ini belum disetujui, atau masa persetujuannya tidak mencakup hari ini. Pasang versi yang "
+     "memuat [approval] yang berlaku.",
+     "This event's course is not approved, or its approval does not cover today. Install a version with an "
+     "[approval] that does."},
 }};
-static_assert(sentences.size() == static_cast<std::size_t>(ErrorCode::internal) + 1);
+static_assert(sentences.size() == static_cast<std::size_t>(ErrorCode::course_unapproved) + 1);
 
 const base::Bilingual& sentence(ErrorCode code) {
     return sentences.at(static_cast<std::size_t>(code));

@@ -111,6 +111,15 @@ void replace_file(const std::filesystem::path& path, ByteView bytes) {
     write_and_rename(path, bytes, 0644, false);
 }
 
+void put_in_place(const std::filesystem::path& draft, const std::filesystem::path& path) {
+    {
+        const Descriptor file(::open(draft.c_str(), O_RDONLY | O_CLOEXEC));
+        if (file.number() < 0 || ::fsync(file.number()) != 0) fail("cannot flush", draft, true);
+    }
+    if (::rename(draft.c_str(), path.c_str()) != 0) fail("cannot rename", path, true);
+    sync_folder(path.parent_path());
+}
+
 void make_folder(const std::filesystem::path& path) {
     std::error_code error;
     std::filesystem::create_directories(path, error);

@@ -23,6 +23,10 @@ void write_file(const std::filesystem::path& path, ByteView bytes, FileMode mode
 // The same without any flush: for a file that is a message to another program, not a record.
 void replace_file(const std::filesystem::path& path, ByteView bytes);
 
+// Gives a file that another library wrote beside its target the target's name: flushes it, renames it and
+// flushes the folder. Throws as write_file does; the draft then stays where it is.
+void put_in_place(const std::filesystem::path& draft, const std::filesystem::path& path);
+
 // Makes the folder and those above it. Throws as write_file does.
 void make_folder(const std::filesystem::path& path);
 

@@ -15,7 +15,8 @@ namespace {
 
 constexpr const char* variable = "NETRA_PASSPHRASE";
 
-const base::Bilingual prompt{"Frasa sandi kunci akar: ", "Passphrase of the root key: "};
+const base::Bilingual root_prompt{"Frasa sandi kunci akar: ", "Passphrase of the root key: "};
+const base::Bilingual pack_prompt{"Frasa sandi kunci paket: ", "Passphrase of the pack key: "};
 const base::Bilingual prompt_again{"Sekali lagi: ", "Once more: "};
 
 std::optional<std::string> from_environment() {
@@ -25,6 +26,20 @@ std::optional<std::string> from_environment() {
 
 std::string refuse_empty(std::string secret) {
     if (secret.empty()) throw Error(ErrorCode::usage, "the passphrase is empty");
+    return secret;
+}
+
+std::string known(const Context& context, const base::Bilingual& prompt) {
+    if (const auto given = from_environment()) return refuse_empty(*given);
+    return refuse_empty(context.world.ask_secret(context.text(prompt)));
+}
+
+std::string fresh(const Context& context, const base::Bilingual& prompt) {
+    if (const auto given = from_environment()) return refuse_empty(*given);
+    const std::string secret = refuse_empty(context.world.ask_secret(context.text(prompt)));
+    if (context.world.ask_secret(context.text(prompt_again)) != secret) {
+        throw Error(ErrorCode::usage, "the two passphrases differ");
+    }
     return secret;
 }
 
@@ -66,17 +81,16 @@ class QuietTerminal {
 }  // namespace
 
 std::string passphrase(const Context& context) {
-    if (const auto given = from_environment()) return refuse_empty(*given);
-    return refuse_empty(context.world.ask_secret(context.text(prompt)));
+    return known(context, root_prompt);
 }
-
 std::string new_passphrase(const Context& context) {
-    if (const auto given = from_environment()) return refuse_empty(*given);
-    const std::string secret = refuse_empty(context.world.ask_secret(context.text(prompt)));
-    if (context.world.ask_secret(context.text(prompt_again)) != secret) {
-        throw Error(ErrorCode::usage, "the two passphrases differ");
-    }
-    return secret;
+    return fresh(context, root_prompt);
+}
+std::string pack_passphrase(const Context& context) {
+    return known(context, pack_prompt);
+}
+std::string new_pack_passphrase(const Context& context) {
+    return fresh(context, pack_prompt);
 }
 
 std::string ask_terminal(const std::string& words) {

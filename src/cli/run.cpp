@@ -128,6 +128,7 @@ ExitStatus exit_status(ErrorCode code) {
         case ErrorCode::already_exists:
         case ErrorCode::not_allowed:
         case ErrorCode::course_invalid:
+        case ErrorCode::course_unapproved:
         case ErrorCode::roster_invalid:
             return no;
         default:

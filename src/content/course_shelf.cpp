@@ -15,6 +15,7 @@
 #include "content/course_file.h"
 #include "content/course_folder.h"
 #include "content/course_reader.h"
+#include "content/pack.h"
 
 namespace netra::content {
 
@@ -74,10 +75,31 @@ void copy_course(const CourseFolder& from, const fs::path& to) {
         base::make_folder((to / path).parent_path());
         base::write_file(to / path, base::read_file(from.absolute(path)));
     }
-    for (const auto& entry : fs::recursive_directory_iterator(to)) {
+}
+
+void sync_folders(const fs::path& root) {
+    for (const auto& entry : fs::recursive_directory_iterator(root)) {
         if (entry.is_directory()) base::sync_folder(entry.path());
     }
-    base::sync_folder(to);
+    base::sync_folder(root);
+}
+
+// In one step, so that a break leaves the whole course or none of it.
+void put_on_shelf(const fs::path& staging, const fs::path& root, const InstalledCourse& course) {
+    const fs::path target = root / course.id / course.version;
+    if (fs::exists(target)) {
+        if (content_hash(target) == course.hash) return;
+        throw Error(ErrorCode::already_exists,
+                    "this version is installed with other content: give it a new version",
+                    course.id + " " + course.version);
+    }
+    base::make_folder(target.parent_path());
+    std::error_code error;
+    fs::rename(staging, target, error);
+    if (error)
+        throw Error(ErrorCode::file_failed, "cannot move the course: " + error.message(), target.string());
+    base::sync_folder(target.parent_path());
+    base::sync_folder(root);
 }
 
 bool is_safe_name(const std::string& name) {
@@ -138,37 +160,38 @@ base::Digest content_hash(const fs::path& folder) {
 CourseShelf::CourseShelf(fs::path data) : root_(std::move(data) / "courses") {}
 
 Installation CourseShelf::install(const fs::path& folder) const {
-    Report report;
-    const CourseFolder source(folder, report);
+    const LayDown copy = [&folder](const fs::path& staging, Report& report) {
+        const CourseFolder source(folder, report);
+        if (base::has_errors(report.diagnostics())) return false;
+        copy_course(source, staging);
+        return true;
+    };
+    return install_staged(copy, nullptr);
+}
+
+Installation CourseShelf::install(const Pack& pack) const {
+    return install_staged(
+        [&pack](const fs::path& staging, Report& report) { return pack.unpack(staging, report); },
+        &pack.manifest());
+}
+
+Installation CourseShelf::install_staged(const LayDown& lay_down, const PackManifest* manifest) const {
     base::make_folder(root_);
     const ShelfLock lock(root_);
     remove_stale_staging(root_);
     const Staging staging(root_);
-    Installation result{report.diagnostics(), {}};
-    if (base::has_errors(result.diagnostics)) return result;
+    Report report;
+    if (!lay_down(staging.path(), report)) return {report.diagnostics(), {}};
+    sync_folders(staging.path());
 
     // What is checked is the copy, so that nobody can change it between the check and the installation.
-    copy_course(source, staging.path());
     CourseReading reading = read_course(staging.path(), base::Language::indonesian);
-    result.diagnostics = std::move(reading.diagnostics);
+    if (manifest != nullptr) check_promise(*manifest, reading);
+    Installation result{std::move(reading.diagnostics), {}};
     if (base::has_errors(result.diagnostics)) return result;
-
     const core::Course& course = reading.course;
     result.installed = {course.id, course.version, course.title, content_hash(staging.path())};
-    const fs::path target = root_ / course.id / course.version;
-    if (fs::exists(target)) {
-        if (content_hash(target) == result.installed.hash) return result;
-        throw Error(ErrorCode::already_exists,
-                    "this version is installed with other content: give it a new version",
-                    course.id + " " + course.version);
-    }
-    base::make_folder(target.parent_path());
-    std::error_code error;
-    fs::rename(staging.path(), target, error);
-    if (error)
-        throw Error(ErrorCode::file_failed, "cannot move the course: " + error.message(), target.string());
-    base::sync_folder(target.parent_path());
-    base::sync_folder(root_);
+    put_on_shelf(staging.path(), root_, result.installed);
     return result;
 }
 

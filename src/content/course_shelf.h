@@ -1,12 +1,14 @@
 // The installed courses of a data folder: DATA/courses/<id>/<version>/, each a checked course folder.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "base/diagnostic.h"
 #include "base/language.h"
 #include "base/sha256.h"
+#include "content/report.h"
 #include "core/course.h"
 
 namespace netra::content {
@@ -24,6 +26,9 @@ struct Installation {
     InstalledCourse installed;
 };
 
+class Pack;
+struct PackManifest;
+
 class CourseShelf {
   public:
     // `data` is the kiosk's data folder; it need not exist yet.
@@ -33,6 +38,9 @@ class CourseShelf {
     // version with the same content again is no change; with other content throws Error(already_exists).
     // Throws as base::write_file does.
     Installation install(const std::filesystem::path& folder) const;
+    // The same for a pack, which must hold the course its manifest names. Whose signature it carries is the
+    // caller's matter.
+    Installation install(const Pack& pack) const;
 
     // By id, then version as numbers compare ("1.10" after "1.9").
     std::vector<InstalledCourse> list() const;
@@ -44,6 +52,11 @@ class CourseShelf {
     std::filesystem::path folder(const std::string& id, const std::string& version) const;
 
   private:
+    // Puts the course's files into the folder; false, with an error in the report, when it cannot.
+    using LayDown = std::function<bool(const std::filesystem::path& folder, Report& report)>;
+    // The manifest may be null.
+    Installation install_staged(const LayDown& lay_down, const PackManifest* manifest) const;
+
     std::filesystem::path root_;
 };
 

@@ -21,6 +21,7 @@ struct Page {
     RichText body;      // without the picture
     std::string image;  // path within the course, may be empty
     std::string image_alternative;
+    bool operator==(const Page&) const = default;
 };
 
 struct Module {
@@ -39,6 +40,7 @@ struct BlueprintRow {
     std::string module;
     int count = 0;
     std::optional<Difficulty> difficulty;  // any when absent
+    bool operator==(const BlueprintRow&) const = default;
 };
 
 struct Blueprint {
@@ -52,7 +54,8 @@ struct Approval {
     std::string by_position;
     std::string letter;
     std::string date;         // YYYY-MM-DD
-    std::string valid_until;  // YYYY-MM-DD
+    std::string valid_until;  // YYYY-MM-DD, the last day
+    bool operator==(const Approval&) const = default;
 };
 
 struct Course {

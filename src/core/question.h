@@ -28,11 +28,13 @@ struct Option {
     RichText text;
     double weight = 0;  // percent of the full mark, -100..100; `single`: 100 is right
     RichText feedback;  // may be empty
+    bool operator==(const Option&) const = default;
 };
 
 struct Pair {
     RichText left;
     std::string right;
+    bool operator==(const Pair&) const = default;
 };
 
 // A numerical answer is accepted from `low` to `high`, both included.
@@ -42,6 +44,7 @@ struct NumberRange {
     bool any = false;     // the answer `*`: any number
     double weight = 100;  // percent of the full mark, -100..100
     RichText feedback;    // may be empty
+    bool operator==(const NumberRange&) const = default;
 };
 
 enum class Difficulty { easy = 1, medium = 2, hard = 3 };
@@ -69,6 +72,7 @@ struct Question {
     bool is_for(Status status) const;
     // Whether a participant at the kiosk can answer it at all.
     bool can_be_asked() const;
+    bool operator==(const Question&) const = default;
 };
 
 }  // namespace netra::core

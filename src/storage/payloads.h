@@ -10,7 +10,8 @@
 //   event.closed            event
 //   ikrar.read              event, time, led by, witnesses, text's hash?
 //   symbolic.signed         event, time, text's hash, [{role, position, signature}]
-//   content.installed       course, version, title, pack's hash, signer?, approved by?, letter?
+//   content.installed       course, version, title, content's hash, signer?, approved by?, letter?,
+//                           accepted unsigned?
 //   participant.registered  event, id, number, name, unit, position, status, in roster
 //   card.checked            event, participant, staff
 //   attempt.finished        id, visit, participant, event, course, version, attempt, percent, passed, began
@@ -157,15 +158,18 @@ struct ContentInstalled {
     std::string course;
     std::string version;
     std::string title;
-    base::Digest pack{};                     // hash of the pack as it was installed
+    base::Digest pack{};                     // hash of the course's files as they were installed
     std::optional<core::KeyId> signer;       // of a signed pack
     std::optional<std::string> approved_by;  // position
     std::optional<std::string> letter;
+    // True where staff took a pack that was unsigned or whose signer was not known.
+    std::optional<bool> accepted_unsigned = {};
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
         field(1, self.course), field(2, self.version), field(3, self.title), field(4, self.pack);
         field(5, self.signer), field(6, self.approved_by), field(7, self.letter);
+        field(8, self.accepted_unsigned);
     }
     bool operator==(const ContentInstalled&) const = default;
 };

@@ -36,7 +36,7 @@ IssuedFolder::IssuedFolder() {
     Keyring::found(data(), founding, clock);
     workspace.emplace(settings, clock, random);
     EventDesk desk(*workspace);
-    const auto course = std::filesystem::path(NETRA_SOURCE_DIR) / "content" / "keselamatan-gedung";
+    const auto course = approved_copy(folder / "courses", "keselamatan-gedung");
     REQUIRE_FALSE(base::has_errors(desk.install_course(course)));
     desk.create(example_event(), root);
     desk.open("EVK29");

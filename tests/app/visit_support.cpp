@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 #include <unistd.h>
 
+#include <fstream>
+
 #include "core/answer.h"
 
 namespace netra::app {
@@ -91,6 +93,17 @@ TestFolder::TestFolder() {
 TestFolder::~TestFolder() {
     std::error_code ignored;
     std::filesystem::remove_all(path_, ignored);
+}
+
+std::filesystem::path approved_copy(const std::filesystem::path& to, const std::string& course) {
+    const auto copy = to / course;
+    std::filesystem::create_directories(to);
+    std::filesystem::copy(std::filesystem::path(NETRA_SOURCE_DIR) / "content" / course, copy,
+                          std::filesystem::copy_options::recursive);
+    std::ofstream(copy / "course.toml", std::ios::app)
+        << "\n[approval]\nby_position = \"Kepala Badan Contoh\"\nletter = \"CONTOH/1/2028\"\n"
+           "date = 2028-01-01\nvalid_until = 2030-12-31\n";
+    return copy;
 }
 
 core::Signature example_signature() {

@@ -21,6 +21,9 @@ class TestFolder {
     std::filesystem::path path_;
 };
 
+// A copy of a shipped course under `to`, with an approval of the year 2028 to 2030; answers its folder.
+std::filesystem::path approved_copy(const std::filesystem::path& to, const std::string& course);
+
 // A signature that is no scribble.
 core::Signature example_signature();
 

@@ -77,6 +77,17 @@ TEST_CASE("what cannot be written leaves the old file and no draft") {
     CHECK(code_of([] { base::write_file("/dev/full-of-nothing/a", {}); }) == ErrorCode::file_missing);
 }
 
+TEST_CASE("a draft takes the place of the old file in one step") {
+    const Folder folder;
+    base::write_file(folder / "a", base::as_bytes("lama"));
+    base::write_file(folder / "draft", base::as_bytes("baru"));
+    base::put_in_place(folder / "draft", folder / "a");
+    CHECK(base::read_text_file(folder / "a") == "baru");
+    CHECK(entries(folder.path()) == 1);
+    CHECK(code_of([&] { base::put_in_place(folder / "draft", folder / "a"); }) == ErrorCode::file_missing);
+    CHECK(base::read_text_file(folder / "a") == "baru");
+}
+
 TEST_CASE("a folder without write permission is named as read-only") {
     if (::geteuid() == 0) {
         MESSAGE("skipped: root may write anywhere");

@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 
 #include "base/files.h"
@@ -99,6 +100,34 @@ TEST_CASE("a demonstration opens no real event") {
     const Answer answer = office.run({"event", "open", "EVK29"});
     CHECK(answer.status == no);
     CHECK(answer.err.find("N20") != std::string::npos);
+}
+
+TEST_CASE("a real event opens only on a course whose approval covers the day") {
+    Office office;
+    office.must({"init", "--organisation", "Pemerintah Provinsi Contoh", "--root-key",
+                 office.path("root.pem"), "--kiosk", "K03"});
+    const std::string course = app::approved_copy(office.path("a"), "keselamatan-gedung").string();
+    const auto approval = [&](const std::string& version, const std::string& lines) {
+        std::string text = base::read_text_file(course + "/course.toml");
+        text.erase(std::min(text.find("\n[approval]"), text.find("\n# [approval]")));
+        text.replace(text.find("version = \"") + 11, 3, version);
+        base::write_file(course + "/course.toml", base::as_bytes(text + lines));
+        office.must({"content", "install", course});
+        const Answer made = office.create_event("EVK29");
+        CAPTURE(made.err);
+        REQUIRE(made.status == yes);
+        return office.run({"event", "open", "EVK29"});
+    };
+    const std::string by = "\n[approval]\nby_position = \"Kepala Badan\"\nletter = \"1\"\n";
+    const Answer draft = approval("0.2", "\n# [approval]\n");
+    const Answer over = approval("0.3", by + "date = 2028-01-01\nvalid_until = 2029-02-28\n");
+    const Answer early = approval("0.4", by + "date = 2029-03-02\nvalid_until = 2030-01-01\n");
+    for (const Answer& answer : {draft, over, early}) {
+        CAPTURE(answer.err);
+        CHECK(answer.status == no);
+        CHECK(answer.err.find("N30") != std::string::npos);
+    }
+    CHECK(approval("0.5", by + "date = 2029-03-01\nvalid_until = 2029-03-01\n").status == yes);
 }
 
 TEST_CASE("a pledge read in the hall is recorded while the event is open") {

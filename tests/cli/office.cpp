@@ -43,7 +43,7 @@ Answer Office::must(std::vector<std::string> arguments) {
 void Office::found() {
     must({"init", "--organisation", "Pemerintah Provinsi Contoh", "--root-key", path("root.pem"), "--kiosk",
           "K03"});
-    must({"content", "install", course_folder("keselamatan-gedung")});
+    must({"content", "install", app::approved_copy(path("approved"), "keselamatan-gedung").string()});
     const Answer made = create_event("EVK29");
     CAPTURE(made.err);
     REQUIRE(made.status == yes);

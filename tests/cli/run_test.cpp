@@ -24,6 +24,8 @@ TEST_CASE("every command explains itself in both languages") {
         {"roster", "import"},
         {"content", "check"},
         {"content", "install"},
+        {"content", "pack"},
+        {"content", "key"},
         {"content", "list"},
         {"content", "activate"},
         {"publish-course"},

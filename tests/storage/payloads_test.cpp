@@ -77,6 +77,8 @@ TEST_CASE("every payload comes back as it was written") {
         "LPG26", morning, hash, {{SignatoryRole::witness, "Sekretaris Daerah", example_signature()}}});
     check_round_trip(
         ContentInstalled{"netralitas-asn", "1.0", "Netralitas", hash, core::KeyId{1}, "Kepala", "12/A"});
+    check_round_trip(ContentInstalled{"netralitas-asn", "1.0", "Netralitas", hash, core::KeyId{1}, "Kepala",
+                                      "12/A", true});
     check_round_trip(example_registration("p1", 4));
     check_round_trip(CardChecked{"LPG26", "p1", "petugas 1"});
     check_round_trip(example_finish("a1", {"v1", "p1", {}, {}}));
