@@ -1,8 +1,10 @@
 // What a person, a scanner or a timer asks of the kiosk.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <variant>
 
+#include "app/staff_state.h"
 #include "core/answer.h"
 #include "core/pact.h"
 #include "core/participant.h"
@@ -63,6 +65,21 @@ struct CallHelp {};
 struct EndHelp {};
 struct Idle {};  // nobody has touched the screen for long
 
+// Of the staff area. Only these are heard while it is open.
+struct OpenStaff {};
+struct EnterPin {
+    std::string pin;
+};                     // at the door; in the room `found` it becomes the first admin's
+struct LockStaff {};   // sign out, to the door
+struct LeaveStaff {};  // back to the participant's screen
+struct EnterRoom {
+    StaffRoom room = StaffRoom::home;
+};
+struct ShowHistory {
+    std::int64_t page = 0;
+};
+struct BackUp {};
+
 }  // namespace netra::app::action
 
 namespace netra::app {
@@ -73,6 +90,8 @@ using Action =
                  action::ShowPage, action::StartQuiz, action::Choose, action::GiveAnswer,
                  action::SkipQuestion, action::NextQuestion, action::TimeUp, action::TryAgain,
                  action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
-                 action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle>;
+                 action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle,
+                 action::OpenStaff, action::EnterPin, action::LockStaff, action::LeaveStaff,
+                 action::EnterRoom, action::ShowHistory, action::BackUp>;
 
 }  // namespace netra::app

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "base/files.h"
@@ -46,6 +47,17 @@ std::filesystem::path backup_folder(const Workspace& workspace) {
 std::optional<std::filesystem::path> newest_backup(const Settings& settings) {
     const auto copies = copies_in(folder_of(settings));
     return copies.empty() ? std::nullopt : std::optional(copies.back());
+}
+
+std::optional<base::Instant> backup_time(const std::filesystem::path& copy) {
+    constexpr std::string_view before = "netra-";
+    const std::string name = copy.filename().string();
+    if (name.size() != before.size() + 18 || !name.starts_with(before)) return std::nullopt;
+    const auto date = core::parse_date(std::string_view(name).substr(before.size(), 10));
+    int hour = 0, minute = 0;
+    if (!date || std::sscanf(name.c_str() + before.size() + 10, "-%2d%2d.db", &hour, &minute) != 2)
+        return std::nullopt;
+    return base::from_unix_seconds(core::days_from_date(*date) * 86400 + hour * 3600 + minute * 60);
 }
 
 std::filesystem::path back_up(Workspace& workspace) {

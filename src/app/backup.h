@@ -13,6 +13,9 @@ std::filesystem::path backup_folder(const Workspace& workspace);
 // The newest copy that back_up made there; nothing when there is none. For a database that cannot be opened.
 std::optional<std::filesystem::path> newest_backup(const Settings& settings);
 
+// When that copy was made, by its name, to the minute; nothing for a file that back_up did not name.
+std::optional<base::Instant> backup_time(const std::filesystem::path& copy);
+
 // Writes a copy into the backup folder of the settings, named by its time, and keeps the newest 24. Answers
 // its path. Throws Error(disk_full, read_only, file_failed).
 std::filesystem::path back_up(Workspace& workspace);

@@ -12,6 +12,11 @@ namespace netra::app {
 
 using core::Screen;
 
+// While the staff area is open the visit is left alone, by a scanner as well.
+static bool is_of_staff(const Action& action) {
+    return action.index() >= Action(action::OpenStaff{}).index();
+}
+
 Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed)
     : workspace_(workspace),
       session_(workspace, seed),
@@ -19,7 +24,8 @@ Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed)
       study_(session_),
       examination_(session_),
       signing_(session_),
-      issuing_(session_) {
+      issuing_(session_),
+      staff_desk_(session_) {
     if (seed && !workspace.identity().demo) {
         throw Error(ErrorCode::not_allowed, "a seed is for demonstrations only");
     }
@@ -63,14 +69,16 @@ KioskView Kiosk::view() const {
     auto state = std::make_shared<KioskState>(session_.state);
     state->now = session_.now();
     state->time_left = examination_.time_left();
+    if (state->staff) state->staff->wait = staff_desk_.wait();
     return state;
 }
 
 KioskView Kiosk::perform(const Action& action) {
+    if (session_.state.staff && !is_of_staff(action)) return view();
     const Session before = session_;
     try {
         std::visit([this](const auto& a) { on(a); }, action);
-        arrive();
+        if (!session_.state.staff) arrive();
     } catch (...) {
         session_.restore(before);
         session_.refresh_facts();  // a part may have been recorded: it is not asked for again
@@ -240,6 +248,25 @@ void Kiosk::on(const action::CallHelp&) {
 void Kiosk::on(const action::EndHelp&) {
     if (session_.state.screen == Screen::help && !session_.go_back())
         session_.leave(storage::VisitState::parked);
+}
+
+// The time of a test does not run meanwhile.
+void Kiosk::on(const action::OpenStaff&) {
+    examination_.pause_time();
+    staff_desk_.open();
+}
+
+void Kiosk::on(const action::EnterPin& a) {
+    if (session_.state.staff && session_.state.staff->room == StaffRoom::found)
+        return staff_desk_.found_admin(a.pin);
+    staff_desk_.enter(a.pin);
+}
+
+// Staff have come: help that was called for is there.
+void Kiosk::on(const action::LeaveStaff&) {
+    const bool was_inside = session_.state.staff && session_.state.staff->person;
+    staff_desk_.leave();
+    if (was_inside) on(action::EndHelp{});
 }
 
 void Kiosk::on(const action::Idle&) {

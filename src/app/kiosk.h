@@ -12,6 +12,7 @@
 #include "app/reception.h"
 #include "app/session.h"
 #include "app/signing.h"
+#include "app/staff_desk.h"
 #include "app/study.h"
 
 namespace netra::app {
@@ -68,6 +69,13 @@ class Kiosk {
     void on(const action::CallHelp&);
     void on(const action::EndHelp&);
     void on(const action::Idle&);
+    void on(const action::OpenStaff&);
+    void on(const action::EnterPin& a);
+    void on(const action::LockStaff&) { staff_desk_.lock(); }
+    void on(const action::LeaveStaff&);
+    void on(const action::EnterRoom& a) { staff_desk_.enter_room(a.room); }
+    void on(const action::ShowHistory& a) { staff_desk_.show_history(a.page); }
+    void on(const action::BackUp&) { staff_desk_.back_up_now(); }
 
     Workspace& workspace_;
     Session session_;
@@ -76,6 +84,7 @@ class Kiosk {
     Examination examination_;
     Signing signing_;
     Issuing issuing_;
+    StaffDesk staff_desk_;
     base::Diagnostics course_faults_;
 };
 

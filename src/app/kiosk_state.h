@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/courses.h"
+#include "app/staff_state.h"
 #include "base/clock.h"
 #include "core/attempt.h"
 #include "core/consent.h"
@@ -62,8 +63,8 @@ struct KioskState {
     // The person at the kiosk; wiped when the visit ends.
     std::optional<core::Participant> visitor;
     core::Identity identity = core::Identity::self_declared;
-    bool name_masked = false;  // found by a typed number and not confirmed yet
-    std::string typed_number;  // the number that was looked for, for the walk-in's form
+    bool name_masked = false;        // found by a typed number and not confirmed yet
+    std::string typed_number;        // the number that was looked for, for the walk-in's form
     std::vector<std::string> units;  // of the roster, while a walk-in writes theirs
     core::Progress progress;
     std::string module;    // the one that is open
@@ -75,6 +76,9 @@ struct KioskState {
     core::Consent consent;
     core::Signature signature;  // as far as it is drawn and saved
     std::optional<IssuedCertificate> certificate;
+
+    // Somebody of the staff is at the kiosk: their area stands before the screen above, which waits.
+    std::optional<StaffState> staff;
 };
 
 using KioskView = std::shared_ptr<const KioskState>;

@@ -18,6 +18,7 @@
 #include "cli/report_command.h"
 #include "cli/restore_command.h"
 #include "cli/roster_command.h"
+#include "cli/staff_command.h"
 #include "cli/verify_command.h"
 
 namespace netra::cli {
@@ -80,6 +81,7 @@ void declare(CLI::App& program, Context& context) {
     declare_init(program, context);
     declare_event(program, context);
     declare_roster(program, context);
+    declare_staff(program, context);
     declare_content(program, context);
     declare_publish_course(program, context);
     declare_quiz(program, context);

@@ -89,7 +89,7 @@ void AttractScreen::panel(ui::Context& ctx, const Rect& rect, const app::KioskSt
     float end = text.y + 96;
     for (const Heading& line : lines) end += ui::text_height(paint, line.text, line.type, text.w) + line.gap;
     scene(ctx, rect.without_bottom(strip.h), end);
-    ui::picture(ctx, {text.x, text.y, 64, 64}, "mark-on-dark.svg");
+    ui::picture(ctx, attract_mark(ctx), "mark-on-dark.svg");
     paint.text_on({text.x + 84, text.y + 32}, course_of(ctx, state).title, ui::type::app_name.sized(30),
                   theme.on_panel);
     float y = text.y + 96;
@@ -249,6 +249,10 @@ std::optional<app::Action> AttractScreen::draw(ui::Context& ctx, const app::Kios
 }
 
 }  // namespace
+
+ui::Rect attract_mark(const ui::Context& ctx) {
+    return {ctx.layout().margin, 64, 64, 64};
+}
 
 std::unique_ptr<Screen> make_attract() {
     return std::make_unique<AttractScreen>();

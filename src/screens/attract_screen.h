@@ -8,4 +8,7 @@ namespace netra::screens {
 
 std::unique_ptr<Screen> make_attract();
 
+// Where its mark stands.
+ui::Rect attract_mark(const ui::Context& ctx);
+
 }  // namespace netra::screens

@@ -3,14 +3,19 @@
 #include <algorithm>
 #include <cmath>
 
+#include "screens/attract_screen.h"
 #include "screens/idle_warning.h"
+#include "screens/staff_screen.h"
+#include "screens/staff_words.h"
 #include "screens/words.h"
+#include "ui/header.h"
 
 namespace netra::screens {
 
 namespace {
 
 constexpr double rest_after = 5;  // seconds on the attract screen before the database is tidied
+constexpr double door_closes_after = 30, staff_leave_after = 120;  // seconds without a touch
 
 // Screens that close by themselves, or where nobody is kept waiting.
 bool watches_itself(core::Screen screen) {
@@ -98,18 +103,46 @@ void ScreenHost::show_failure(ui::Context& ctx) {
     toast_.show(ctx, text + " (" + short_code(failure->code) + ")", ui::Say::caution, 10);
 }
 
-void ScreenHost::draw(ui::Context& ctx) {
-    const app::KioskView view = kiosk_.view();
-    const app::KioskState& state = *view;
+void ScreenHost::follow_staff(ui::Context& ctx, app::StaffRoom room) {
+    if (staff_screen_ == nullptr || staff_room_ != room) {
+        const bool back = staff_screen_ != nullptr && room < staff_room_;
+        ctx.screen(staff_screen_name(room), back ? ui::Direction::backward : ui::Direction::forward);
+        staff_screen_ = make_staff_screen(room);
+        staff_room_ = room;
+        last_touch_ = ctx.now();
+    }
+    ctx.screen(staff_screen_name(room));
+}
+
+// What closes by itself begins anew: its time did not stand still.
+void ScreenHost::return_from_staff(ui::Context& ctx) {
+    staff_screen_.reset();
+    ctx.screen(core::screen_name(shown_), ui::Direction::backward);
+    if (watches_itself(shown_)) screen_ = make_screen(shown_);
+    last_touch_ = attract_since_ = ctx.now();
+}
+
+void ScreenHost::draw_staff(ui::Context& ctx, const app::KioskState& state) {
+    follow_staff(ctx, state.staff->room);
+    if (ctx.active() || ctx.pointer_down()) last_touch_ = ctx.now();
+    std::optional<app::Action> action = staff_screen_->draw(ctx, state);
+    const double end = last_touch_ + (state.staff->person ? staff_leave_after : door_closes_after);
+    ctx.wake_at(end + 0.01);
+    if (ctx.now() >= end) action = app::action::LeaveStaff{};
+    if (action) act(std::move(*action));
+}
+
+void ScreenHost::draw_participant(ui::Context& ctx, const app::KioskState& state) {
+    if (staff_screen_ != nullptr) return_from_staff(ctx);
     follow(ctx, state);
     ctx.screen(core::screen_name(state.screen));
     std::optional<app::Action> action = screen_->draw(ctx, state);
+    const ui::Rect mark = state.screen == core::Screen::attract ? attract_mark(ctx) : ui::header_mark(ctx);
+    if (knock_.draw(ctx, mark, "staff", ctx.say(staff_words::area))) action = app::action::OpenStaff{};
     if (settings_.scanner) {
         for (const std::string& line : ctx.scans()) kiosk_.act(app::action::Scan{line});
     }
     if (const auto idle = watch_idle(ctx, state)) action = idle;
-    show_failure(ctx);
-    toast_.draw(ctx);
     if (action) act(std::move(*action));
     if (state.screen == core::Screen::attract && !rested_) {
         ctx.wake_at(attract_since_ + rest_after);
@@ -118,6 +151,16 @@ void ScreenHost::draw(ui::Context& ctx) {
             kiosk_.rest();
         }
     }
+}
+
+void ScreenHost::draw(ui::Context& ctx) {
+    const app::KioskView view = kiosk_.view();
+    if (view->staff)
+        draw_staff(ctx, *view);
+    else
+        draw_participant(ctx, *view);
+    show_failure(ctx);
+    toast_.draw(ctx);
 }
 
 }  // namespace netra::screens

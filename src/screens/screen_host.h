@@ -1,5 +1,6 @@
 // Shows the screen the state asks for, hands its actions on, and watches over what all screens share: a
-// scanner, a person who went away, an action that failed.
+// scanner, a person who went away, an action that failed, and a finger that rests on the mark: the staff's
+// way in. While the staff area is open the participant's screen waits as it was left.
 #pragma once
 #include <memory>
 #include <optional>
@@ -8,6 +9,7 @@
 #include "app/settings.h"
 #include "screens/screen.h"
 #include "ui/context.h"
+#include "ui/hold.h"
 #include "ui/toast.h"
 
 namespace netra::screens {
@@ -31,6 +33,10 @@ class ScreenHost {
     // The warning, and putting the visit aside when nobody answers it.
     std::optional<app::Action> watch_idle(ui::Context& ctx, const app::KioskState& state);
     void show_failure(ui::Context& ctx);
+    void draw_participant(ui::Context& ctx, const app::KioskState& state);
+    void draw_staff(ui::Context& ctx, const app::KioskState& state);
+    void follow_staff(ui::Context& ctx, app::StaffRoom room);
+    void return_from_staff(ui::Context& ctx);
 
     app::KioskThread& kiosk_;
     const app::Settings& settings_;
@@ -41,6 +47,9 @@ class ScreenHost {
     double attract_since_ = 0;
     bool rested_ = false;
     bool warned_ = false;  // the idle warning stands
+    ui::Hold knock_;
+    std::unique_ptr<Screen> staff_screen_;  // null: the staff area is closed
+    app::StaffRoom staff_room_ = app::StaffRoom::door;
     ui::Toast toast_;
 };
 

@@ -26,6 +26,9 @@ static constexpr std::array<std::string_view, ledger_kind_count> names = {
     "operator.signed_in",
     "export.made",
     "merge.done",
+    "operator.refused",
+    "staff.added",
+    "staff.removed",
 };
 
 std::string_view name_of(LedgerKind kind) {

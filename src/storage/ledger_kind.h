@@ -27,9 +27,12 @@ enum class LedgerKind {
     operator_signed_in,
     export_made,
     merge_done,
+    operator_refused,
+    staff_added,
+    staff_removed,
 };
 
-constexpr int ledger_kind_count = static_cast<int>(LedgerKind::merge_done) + 1;
+constexpr int ledger_kind_count = static_cast<int>(LedgerKind::staff_removed) + 1;
 
 // "kiosk.enrolled" and so on.
 std::string_view name_of(LedgerKind kind);

@@ -16,8 +16,9 @@
 //   card.checked            event, participant, staff
 //   attempt.finished        id, visit, participant, event, course, version, attempt, percent, passed, began
 //   pact.signed             number, visit, participant, event, version, text's hash, clauses, signature,
-//   staff pact.declined           visit, participant, event, version, text's hash, reason certificate.issued
-//   number, id, issued, expires?, kind, name, number tail?, number tag?, unit, event,
+//                           staff
+//   pact.declined           visit, participant, event, version, text's hash, reason
+//   certificate.issued      number, id, issued, expires?, kind, name, number tail?, number tag?, unit, event,
 //                           course, score?, hours?, pact?, anchor's size, anchor's root, mode, identity,
 //                           token, document, visit, participant, replaces?, receipt?
 //   certificate.revoked     certificate, reason, staff, note
@@ -27,6 +28,9 @@
 //   operator.signed_in      staff, role
 //   export.made             event, what, file's hash, rows
 //   merge.done              ledger, size, root, entries, file's hash
+//   operator.refused        wrong PINs, first, last
+//   staff.added             staff, role
+//   staff.removed           staff
 //
 // Times are whole Unix seconds; when a thing was recorded stands in the entry itself. `staff` is how the
 // kiosk's operators are named there; never a participant.
@@ -44,6 +48,7 @@
 #include "core/participant.h"
 #include "core/signature.h"
 #include "storage/entry.h"
+#include "storage/staff_payloads.h"
 
 namespace netra::storage {
 
@@ -351,20 +356,6 @@ struct ClockAdjusted {
         field(1, self.before), field(2, self.after), field(3, self.staff);
     }
     bool operator==(const ClockAdjusted&) const = default;
-};
-
-enum class StaffRole { staff = 1, admin = 2 };
-
-struct OperatorSignedIn {
-    static constexpr LedgerKind kind = LedgerKind::operator_signed_in;
-    std::string staff;
-    StaffRole role = StaffRole::staff;
-
-    template <class Self, class Field>
-    static void fields(Self& self, Field&& field) {
-        field(1, self.staff), field(2, self.role);
-    }
-    bool operator==(const OperatorSignedIn&) const = default;
 };
 
 struct ExportMade {

@@ -213,6 +213,9 @@ void project(Database& database, const EntryStatement& statement, const base::Cb
         case LedgerKind::operator_signed_in:
         case LedgerKind::export_made:
         case LedgerKind::merge_done:
+        case LedgerKind::operator_refused:
+        case LedgerKind::staff_added:
+        case LedgerKind::staff_removed:
             return;
     }
 }

@@ -206,9 +206,21 @@ static constexpr const char* pretest_form = R"sql(
 ALTER TABLE visit ADD COLUMN pretest_form INTEGER;
 )sql";
 
+// The wrong PINs since the last right one, by anybody; `unrecorded` of them, from `first` on, are not in the
+// ledger yet. Times are wall time in milliseconds.
+static constexpr const char* pin_tries = R"sql(
+CREATE TABLE pin_tries (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    wrong INTEGER NOT NULL,
+    unrecorded INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    last INTEGER NOT NULL
+) STRICT;
+)sql";
+
 std::span<const char* const> migrations() {
-    static constexpr std::array steps{ledger_tables, projection_tables_sql, ordinary_tables, spent_time,
-                                      pretest_form};
+    static constexpr std::array steps{ledger_tables, projection_tables_sql, ordinary_tables,
+                                      spent_time,    pretest_form,          pin_tries};
     return steps;
 }
 

@@ -30,8 +30,31 @@ void StaffStore::save(const Staff& staff) {
         .run();
 }
 
-void StaffStore::remove(const std::string& name) {
-    Query(database_, "DELETE FROM staff WHERE name = ?").bind(name).run();
+bool StaffStore::remove(const std::string& name) {
+    return Query(database_, "DELETE FROM staff WHERE name = ?").bind(name).run() > 0;
+}
+
+static base::Instant read_time(const Query& row, int column) {
+    return base::Instant(std::chrono::milliseconds(row.integer(column)));
+}
+
+PinTries StaffStore::tries() const {
+    Query row(database_, "SELECT wrong, unrecorded, first, last FROM pin_tries");
+    if (!row.next()) return {};
+    return {static_cast<int>(row.integer(0)), static_cast<int>(row.integer(1)), read_time(row, 2),
+            read_time(row, 3)};
+}
+
+void StaffStore::save_tries(const PinTries& tries) {
+    Query(database_,
+          "INSERT INTO pin_tries (one, wrong, unrecorded, first, last) VALUES (1, ?, ?, ?, ?) "
+          "ON CONFLICT (one) DO UPDATE SET wrong = excluded.wrong, unrecorded = excluded.unrecorded, "
+          "first = excluded.first, last = excluded.last")
+        .bind(tries.wrong)
+        .bind(tries.unrecorded)
+        .bind(std::int64_t{tries.first.time_since_epoch().count()})
+        .bind(std::int64_t{tries.last.time_since_epoch().count()})
+        .run();
 }
 
 }  // namespace netra::storage

@@ -129,6 +129,12 @@ float course_name(Context& ctx, std::string_view name, Point left_centre, float 
 
 }  // namespace
 
+Rect header_mark(const Context& ctx) {
+    const float grown_by = ctx.grown(type::small.size) - type::small.size;
+    const float middle = ctx.layout().tall_header ? 52 + grown_by * 0.6f : 52;
+    return {ctx.layout().margin, middle - mark_side / 2, mark_side, mark_side};
+}
+
 void header(Context& ctx, const Header& header) {
     const Theme& t = ctx.theme();
     Painter& paint = ctx.paint();
@@ -137,8 +143,9 @@ void header(Context& ctx, const Header& header) {
     paint.fill(layout.header, t.surface);
     paint.fill(layout.header.from_bottom(2), t.line);
     const float left = layout.margin, right = layout.page.w - layout.margin;
-    const float middle = layout.tall_header ? 52 + (paint.size(type::small) - 26) * 0.6f : 52;
-    mark(ctx, {left, middle - mark_side / 2, mark_side, mark_side});
+    const Rect place = header_mark(ctx);
+    const float middle = place.centre().y;
+    mark(ctx, place);
     const float line = paint.leading(type::small) * 0.93f;
     const float known = header.person.empty() ? 0 : person(ctx, header, right, middle - line + 1.5f) + 48;
     const bool labelled = !header.steps.empty() && !layout.tall_header;

@@ -1,4 +1,5 @@
-// The header: course, steps of the journey, who is signed in. It informs and is not touchable.
+// The header: course, steps of the journey, who is signed in. It informs and is not touchable; staff hold
+// its mark (screens/screen_host.h).
 #pragma once
 #include <string>
 #include <string_view>
@@ -18,5 +19,8 @@ struct Header {
 
 // Landscape at 100 %: labels with ticks. Otherwise two rows, the steps as bars with a sentence.
 void header(Context& ctx, const Header& header);
+
+// Where its mark stands.
+Rect header_mark(const Context& ctx);
 
 }  // namespace netra::ui

@@ -16,6 +16,7 @@
 #include "platform/window.h"
 #include "screens/idle_warning.h"
 #include "screens/screen.h"
+#include "screens/staff_screen.h"
 #include "ui/gallery.h"
 
 namespace netra::album {
@@ -123,7 +124,9 @@ Camera::~Camera() = default;
 
 void Camera::take(const Occasion& occasion, const Look& look, const std::filesystem::path& folder) {
     inner_->artwork.use_course(occasion.state.course);
-    const auto screen = screens::make_screen(occasion.state.screen);
+    const auto& staff = occasion.state.staff;
+    const auto screen =
+        staff ? screens::make_staff_screen(staff->room) : screens::make_screen(occasion.state.screen);
     inner_->begin(occasion.name, look, [&](ui::Context& ctx) {
         screen->draw(ctx, occasion.state);
         if (occasion.idle_warning) screens::idle_warning(ctx, 32, 45);

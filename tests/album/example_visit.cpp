@@ -169,6 +169,42 @@ app::KioskState ExampleVisit::finished(int right) const {
     return state;
 }
 
+app::KioskState ExampleVisit::staff(app::StaffRoom room) const {
+    app::KioskState state = nobody(Screen::attract);
+    state.staff.emplace().room = room;
+    state.staff->pins_set = room != app::StaffRoom::found;
+    if (room == app::StaffRoom::door || room == app::StaffRoom::found) return state;
+    state.staff->person = app::StaffPerson{"Ketua panitia", true};
+    app::DeviceFacts& device = state.staff->device;
+    device.version = "0.1.0";
+    device.root_fingerprint = device.ledger_root = std::string(64, 'c');
+    device.root_fingerprint.replace(0, 16, "8f10b2a4c6d7e935");
+    device.ledger_root.replace(0, 16, "51c07e9a3b2d4f68");
+    device.entries = 4812;
+    device.last_entry = state.now - std::chrono::minutes(1);
+    device.disk_free = 71'300'000'000;
+    device.disk_size = 120'000'000'000;
+    device.last_backup = state.now - std::chrono::minutes(12);
+    device.backup_folder = "/var/lib/netra/backups";
+    app::HistoryPage& history = state.staff->history;
+    history.pages = 241;
+    const auto add = [&](base::Bilingual sentence) {
+        const auto past = static_cast<std::int64_t>(history.entries.size());
+        history.entries.push_back(
+            {device.entries - past, state.now - std::chrono::minutes(1 + 2 * past), std::move(sentence)});
+    };
+    add({"Ketua panitia masuk ke ruang petugas (Admin).", "Ketua panitia entered the staff area (Admin)."});
+    add({"PIN salah 2 kali di pintu ruang petugas.", "Wrong PINs at the door of the staff area: 2."});
+    add({"Sertifikat NR26-3-000128 terbit.", "Certificate NR26-3-000128 issued."});
+    add({"Pakta NR26-3-P00128 ditandatangani.", "Pact NR26-3-P00128 signed."});
+    add({"Uji akhir selesai: 90 persen, lulus.", "Final test finished: 90 percent, passed."});
+    add({"Seorang peserta acara NR26 hadir, dari daftar.",
+         "A participant of event NR26 came, from the list."});
+    add({"Acara NR26 dibuka: Seminar Netralitas dan Profesionalisme ASN.",
+         "Event NR26 opened: Seminar Netralitas dan Profesionalisme ASN."});
+    return state;
+}
+
 const core::Question& ExampleVisit::question(core::QuestionType type, bool with_post) const {
     const auto found = std::ranges::find_if(course().questions, [&](const core::Question& question) {
         const core::Post* post = core::first_post(question.stem);

@@ -27,6 +27,9 @@ class ExampleVisit {
     // A final test of ten is over; so many of its answers are right.
     app::KioskState finished(int right) const;
 
+    // Nobody is at the kiosk but the staff: at the door, or signed in as "Ketua panitia".
+    app::KioskState staff(app::StaffRoom room) const;
+
     // The first question of the course of that type; with a drawn post and its picture, or without.
     const core::Question& question(core::QuestionType type, bool with_post = false) const;
 

@@ -160,12 +160,37 @@ std::vector<Occasion> interrupted(const ExampleVisit& visit) {
     };
 }
 
+// Behind the mark: the door and the rooms of the staff area.
+std::vector<Occasion> staffing(const ExampleVisit& visit) {
+    using app::StaffRoom;
+    app::KioskState wrong = visit.staff(StaffRoom::door), shut = wrong, late = visit.staff(StaffRoom::home);
+    wrong.staff->wrong = 7;
+    wrong.staff->wait = 284s;
+    shut.staff->pins_set = false;
+    late.staff->device.backup_late = true;
+    late.staff->device.last_backup.reset();
+    return {
+        {"staff-door", visit.staff(StaffRoom::door), [](Stage& s) { type_digits(s, "8602"); }},
+        {"staff-door-wrong", std::move(wrong)},
+        {"staff-door-shut", std::move(shut)},
+        {"staff-found", visit.staff(StaffRoom::found),
+         [](Stage& s) { type_digits(s, "123456"), s.tap("primary"); }},
+        {"staff-home", visit.staff(StaffRoom::home)},
+        {"staff-home-late", std::move(late)},
+        {"staff-history", visit.staff(StaffRoom::history)},
+        {"staff-device", visit.staff(StaffRoom::device)},
+        {"staff-touch-test", visit.staff(StaffRoom::touch_test),
+         [](Stage& s) { s.tap("cross.1"), s.tap("cross.5"); }},
+    };
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions(const Papers& papers) {
     const ExampleVisit visit;
     std::vector<Occasion> all = arriving(visit);
-    for (auto&& part : {learning(visit), testing(visit), signing(visit, papers), interrupted(visit)})
+    for (auto&& part :
+         {learning(visit), testing(visit), signing(visit, papers), interrupted(visit), staffing(visit)})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

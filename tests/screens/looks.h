@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "screens/screen.h"
+#include "screens/staff_screen.h"
 #include "stage.h"
 
 namespace netra::screens {
@@ -14,7 +15,8 @@ void in_every_look(const app::KioskState& state, const Check& check) {
     for (const auto& [width, height] : {std::pair{1920, 1080}, {1080, 1920}, {1280, 800}}) {
         for (const auto size : {ui::TextSize::normal, ui::TextSize::large, ui::TextSize::larger}) {
             for (const auto language : {base::Language::indonesian, base::Language::english}) {
-                const auto screen = make_screen(state.screen);
+                const auto screen =
+                    state.staff ? make_staff_screen(state.staff->room) : make_screen(state.screen);
                 std::optional<app::Action> action;
                 ui::Stage stage(
                     [&](ui::Context& ctx) {

@@ -93,6 +93,9 @@ TEST_CASE("every payload comes back as it was written") {
     check_round_trip(OperatorSignedIn{"petugas 1", StaffRole::admin});
     check_round_trip(ExportMade{"LPG26", "report.xlsx", hash, 500});
     check_round_trip(MergeDone{ledger, 100, hash, 90, hash});
+    check_round_trip(OperatorRefused{4, morning, morning + std::chrono::minutes(1)});
+    check_round_trip(StaffAdded{"petugas 1", StaffRole::staff});
+    check_round_trip(StaffRemoved{"petugas 1"});
 }
 
 TEST_CASE("what is optional is left out and comes back as nothing") {
@@ -135,6 +138,9 @@ TEST_CASE("the names of the kinds are those that are signed") {
     }
     CHECK(name_of(LedgerKind::ikrar_read) == "ikrar.read");
     CHECK(name_of(LedgerKind::merge_done) == "merge.done");
+    CHECK(name_of(LedgerKind::operator_refused) == "operator.refused");
+    CHECK(name_of(LedgerKind::staff_added) == "staff.added");
+    CHECK(name_of(LedgerKind::staff_removed) == "staff.removed");
     CHECK_FALSE(ledger_kind("merge").has_value());
 }
 

@@ -1,0 +1,49 @@
+// The staff area of a kiosk: its door, and the rooms behind it. The visit that runs stays as it stands.
+#pragma once
+#include <chrono>
+#include <string>
+
+#include "app/session.h"
+#include "app/staff_office.h"
+
+namespace netra::app {
+
+class StaffDesk {
+  public:
+    // The session outlives the desk. The wait after wrong PINs goes on where the last program left it.
+    explicit StaffDesk(Session& session);
+
+    // Somebody asks to be let in; in DEMO, while nobody has a PIN, they set the first admin's.
+    void open();
+    // At the door. Nothing happens while the wait lasts; a wrong PIN is counted; the right one opens, is
+    // recorded, and ends the wait. Takes as long as StaffOffice::whose.
+    void enter(const std::string& pin);
+    // The first admin's PIN, in DEMO alone; nothing happens for a PIN with a fault.
+    void found_admin(const std::string& pin);
+    // Signs out and stands at the door again.
+    void lock();
+    // Back to the visit. A run of wrong PINs is recorded.
+    void leave();
+
+    void enter_room(StaffRoom room);
+    // Another page of the history, 0 the newest.
+    void show_history(std::int64_t page);
+    void back_up_now();
+
+    // What is left until a PIN may be tried. By the clock that never steps: nobody sets it back.
+    std::chrono::milliseconds wait() const;
+
+  private:
+    void sign_in(const storage::Staff& person);
+    void refuse();
+    void record_tries();
+    void refresh();
+    bool inside() const { return session_.state.staff && session_.state.staff->person; }
+    storage::StaffStore store() const { return storage::StaffStore(workspace().database()); }
+    Workspace& workspace() const { return session_.workspace(); }
+
+    Session& session_;
+    std::chrono::milliseconds wait_ends_{};  // of Clock::steady
+};
+
+}  // namespace netra::app

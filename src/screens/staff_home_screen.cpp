@@ -1,0 +1,111 @@
+#include "screens/staff_home_screen.h"
+
+#include <array>
+#include <string>
+
+#include "screens/staff_surround.h"
+#include "screens/staff_words.h"
+#include "ui/callout.h"
+#include "ui/card.h"
+#include "ui/tap.h"
+#include "ui/text.h"
+
+namespace netra::screens {
+
+namespace {
+
+using ui::Rect;
+
+struct Tile {
+    const char* id;
+    const char* icon;
+    std::string_view title;
+    std::string fact = {};
+    std::string more = {};
+    bool caution = false;  // something is to be done
+    app::StaffRoom room = app::StaffRoom::home;
+};
+
+Tile history_tile(const ui::Context& ctx, const app::KioskState& state) {
+    const app::DeviceFacts& device = state.staff->device;
+    Tile tile{.id = "room.history",
+              .icon = "history",
+              .title = ctx.say(staff_words::history),
+              .room = app::StaffRoom::history};
+    tile.fact = ui::filled(ctx.say(staff_words::entries), {staff_count(ctx, device.entries)});
+    if (device.last_entry)
+        tile.more =
+            ui::filled(ctx.say(staff_words::last_entry), {staff_time(ctx, state, *device.last_entry)});
+    return tile;
+}
+
+Tile device_tile(const ui::Context& ctx, const app::KioskState& state) {
+    const app::DeviceFacts& device = state.staff->device;
+    Tile tile{.id = "room.device",
+              .icon = "monitor",
+              .title = ctx.say(staff_words::device),
+              .room = app::StaffRoom::device};
+    const std::string backup = device.last_backup ? ui::filled(ctx.say(staff_words::backup_at),
+                                                               {staff_time(ctx, state, *device.last_backup)})
+                                                  : std::string(ctx.say(staff_words::backup_none));
+    tile.fact = ui::filled(ctx.say(staff_words::version), {device.version});
+    tile.more = backup;
+    tile.caution = app::disk_is_short(device) || device.backup_late;
+    if (!tile.caution) return tile;
+    tile.fact = device.backup_late
+                    ? std::string(ctx.say(staff_words::back_up_soon))
+                    : ui::filled(ctx.say(staff_words::disk_short), {app::disk_words(device.disk_free)});
+    return tile;
+}
+
+bool draw_tile(ui::Context& ctx, const Rect& rect, const Tile& tile) {
+    const ui::Theme& theme = ctx.theme();
+    auto& paint = ctx.paint();
+    const ui::Tap touch = ui::tap(ctx, rect, {.id = tile.id, .label = std::string(tile.title)});
+    ui::card(ctx, rect);
+    if (touch.pressed) paint.fill(rect, theme.quiet, ui::radius_card);
+    if (tile.caution) paint.stroke(rect, theme.caution.ink, 4, ui::radius_card);
+    const Rect inside = rect.inset(40);
+    ui::icon_tile(ctx, inside.left(112).top(112), tile.icon);
+    if (tile.caution) ui::say_mark(ctx, {inside.right() - 26, inside.y + 26}, 26, ui::Say::caution);
+    const bool beside = ctx.portrait() || ctx.text_size() == ui::TextSize::larger;
+    Rect text = beside ? inside.without_left(112 + 40) : inside.without_top(112 + 24);
+    text = text.without_top(ui::paragraph(paint, text, tile.title, ui::type::heading.sized(44), theme.brand) +
+                            8);
+    text = text.without_top(ui::paragraph(paint, text, tile.fact, ui::type::body_strong,
+                                          tile.caution ? theme.caution.ink : theme.ink));
+    ui::paragraph(paint, text, tile.more, ui::type::list, theme.ink_soft);
+    if (touch.focused) ui::focus_ring(ctx, rect, ui::radius_card);
+    return touch.tapped;
+}
+
+class StaffHomeScreen final : public Screen {
+  public:
+    std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override {
+        auto action =
+            staff_surround(ctx, state, {.back = ctx.say(staff_words::to_participant), .help = false});
+        if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
+        const Rect room = ctx.layout().content;
+        const std::array<Tile, 2> tiles{history_tile(ctx, state), device_tile(ctx, state)};
+        const int across = ctx.portrait() ? 1 : 2;
+        const float height = ctx.portrait() ? ctx.grown(288) : 392;
+        for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
+            const float width =
+                (room.w - ctx.layout().gap * static_cast<float>(across - 1)) / static_cast<float>(across);
+            const Rect place{room.x + static_cast<float>(i % across) * (width + ctx.layout().gap),
+                             room.y + static_cast<float>(i / across) * (height + ctx.layout().gap), width,
+                             height};
+            const Tile& tile = tiles[static_cast<std::size_t>(i)];
+            if (draw_tile(ctx, place, tile)) action = app::action::EnterRoom{tile.room};
+        }
+        return action;
+    }
+};
+
+}  // namespace
+
+std::unique_ptr<Screen> make_staff_home() {
+    return std::make_unique<StaffHomeScreen>();
+}
+
+}  // namespace netra::screens

@@ -1,0 +1,154 @@
+#include "screens/staff_surround.h"
+
+#include <algorithm>
+#include <array>
+
+#include "core/date.h"
+#include "screens/staff_words.h"
+#include "ui/button.h"
+#include "ui/picture.h"
+#include "ui/text.h"
+
+namespace netra::screens {
+
+namespace {
+
+using ui::Rect;
+
+int zone_of(const app::KioskState& state) {
+    return state.event ? state.event->utc_offset_minutes : core::Event{}.utc_offset_minutes;
+}
+
+// The event and the kiosk; by its code where the title is too long.
+std::string place_line(ui::Context& ctx, const app::KioskState& state, float room) {
+    const std::string kiosk = ui::filled(ctx.say(staff_words::kiosk), {state.kiosk_id});
+    if (!state.event) return kiosk;
+    for (const std::string& event : {state.event->title, state.event->code}) {
+        std::string line = event + " · " + kiosk;
+        if (ctx.paint().width(line, ui::type::small) <= room) return line;
+    }
+    return kiosk;
+}
+
+// Answers whether "Kunci" was tapped, and where it begins.
+bool lock_button(ui::Context& ctx, const app::KioskState& state, float middle, float& right) {
+    const auto& person = state.staff->person;
+    if (!person) return false;
+    const ui::Button lock{.id = "lock", .label = ctx.say(staff_words::lock), .icon = "lock"};
+    const float width = std::max(200.0f, ui::button_width(ctx, lock));
+    const bool tapped = ui::button(ctx, {right - width, middle - 44, width, 88}, lock);
+    right -= width + 32;
+    const std::string name =
+        ui::shortened(ctx.paint(), person->name, ui::type::small, ctx.layout().page.w * 0.28f);
+    right -= ctx.paint().text_on({right, middle}, name, ui::type::small, ctx.theme().ink, ui::Align::right);
+    return tapped;
+}
+
+bool header(ui::Context& ctx, const app::KioskState& state) {
+    const ui::Layout& layout = ctx.layout();
+    auto& paint = ctx.paint();
+    const ui::Still still(ctx, layout.header);
+    paint.fill(layout.header, ctx.theme().surface);
+    paint.fill(layout.header.from_bottom(2), ctx.theme().line);
+    const float middle = 52;
+    float left = layout.margin, right = layout.page.w - layout.margin;
+    const bool locked = lock_button(ctx, state, middle, right);
+    ui::icon(ctx, {left + 20, middle}, 44, "shield-check", ctx.theme().brand);
+    left += 64;
+    const ui::Type title = ui::fitting(paint, ctx.say(staff_words::area),
+                                       ui::type::app_name.as(ui::Face::display_bold), right - 32 - left);
+    left += paint.text_on({left, middle}, ctx.say(staff_words::area), title, ctx.theme().brand) + 28;
+    ui::Point at{left, middle};
+    if (ctx.portrait()) at = {layout.margin, (104 + layout.header.h) / 2 - 4};
+    const float end = ctx.portrait() ? layout.page.w - layout.margin : right - 32;
+    paint.text_on(at, place_line(ctx, state, end - at.x), ui::type::small, ctx.theme().ink_soft);
+    return locked;
+}
+
+struct Fact {
+    const char* icon;
+    std::string_view name;
+    std::string value;
+};
+
+std::array<Fact, 3> facts_of(const ui::Context& ctx, const app::KioskState& state) {
+    const app::DeviceFacts& device = state.staff->device;
+    const std::string free =
+        device.disk_size == 0 ? std::string(ctx.say(staff_words::unknown))
+                              : ui::filled(ctx.say(staff_words::free), {app::disk_words(device.disk_free)});
+    const std::string backup = device.last_backup ? staff_time(ctx, state, *device.last_backup)
+                                                  : std::string(ctx.say(staff_words::no_backup));
+    return {{{"drive", ctx.say(staff_words::storage), free},
+             {"save", ctx.say(staff_words::backup), backup},
+             {"clock", ctx.say(staff_words::time), staff_time(ctx, state, state.now)}}};
+}
+
+float fact_width(ui::Context& ctx, const Fact& fact) {
+    auto& paint = ctx.paint();
+    return 60 +
+           std::max(paint.width(fact.name, ui::type::small), paint.width(fact.value, ui::type::small_strong));
+}
+
+// As many as there is room for, from the first on.
+void draw_facts(ui::Context& ctx, const Rect& row, const std::array<Fact, 3>& facts) {
+    auto& paint = ctx.paint();
+    const float line = paint.leading(ui::type::small) * 0.9f;
+    float x = row.x;
+    for (const Fact& fact : facts) {
+        const float width = fact_width(ctx, fact);
+        if (x + width > row.right()) return;
+        ui::icon(ctx, {x + 20, row.centre().y}, 40, fact.icon, ctx.theme().brand);
+        paint.text_on({x + 60, row.centre().y - line / 2}, fact.name, ui::type::small, ctx.theme().ink_soft);
+        paint.text_on({x + 60, row.centre().y + line / 2}, fact.value, ui::type::small_strong,
+                      ctx.theme().ink);
+        x += width + 56;
+    }
+}
+
+// Where nothing else stands in the footer.
+Rect facts_room(ui::Context& ctx, const ui::Footer& footer) {
+    const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0);
+    if (ctx.portrait()) return footer.primary.empty() ? place.without_top(176).top(128) : Rect{};
+    const ui::Button back{.id = "back", .label = footer.back, .icon = footer.back_icon};
+    const float left = std::clamp(ui::button_width(ctx, back), 224.0f, 420.0f) + 56;
+    return place.without_top(24).top(112).without_left(left).without_right(footer.primary.empty() ? 0.0f
+                                                                                                  : 680.0f);
+}
+
+}  // namespace
+
+std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskState& state,
+                                          const ui::Footer& footer) {
+    std::optional<app::Action> action;
+    if (header(ctx, state)) action = app::action::LockStaff{};
+    switch (ui::footer(ctx, footer)) {
+        case ui::FooterAction::back:
+            action = app::action::Back{};
+            break;
+        case ui::FooterAction::primary:
+            action = app::action::Forward{};
+            break;
+        default:
+            break;
+    }
+    const ui::Still still(ctx, ctx.layout().footer);
+    if (state.staff->person) draw_facts(ctx, facts_room(ctx, footer), facts_of(ctx, state));
+    return action;
+}
+
+std::string staff_time(const ui::Context& ctx, const app::KioskState& state, base::Instant time) {
+    const core::LocalTime local = core::local_time(time, zone_of(state));
+    const core::LocalTime today = core::local_time(state.now, zone_of(state));
+    const std::string clock = core::format_time(local, ctx.language());
+    return local.date == today.date ? clock : core::format_date(local.date, ctx.language()) + ", " + clock;
+}
+
+std::string staff_count(const ui::Context& ctx, std::int64_t count) {
+    std::string digits = std::to_string(count);
+    const char* mark = ctx.language() == ui::Language::english ? "," : ".";
+    for (auto at = static_cast<std::int64_t>(digits.size()) - 3; at > 0; at -= 3)
+        digits.insert(static_cast<std::size_t>(at), mark);
+    return digits;
+}
+
+}  // namespace netra::screens

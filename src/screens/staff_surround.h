@@ -1,0 +1,25 @@
+// What stands around every screen of the staff area: who is signed in, and how the kiosk is.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "app/action.h"
+#include "app/kiosk_state.h"
+#include "ui/context.h"
+#include "ui/footer.h"
+
+namespace netra::screens {
+
+// Draws ground, header and footer. The answer is LockStaff for the header's button; the footer's are the
+// caller's: Back and Forward. Where there is room the footer shows the kiosk's facts.
+std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskState& state,
+                                          const ui::Footer& footer);
+
+// On the wall of the event's zone: "09.42 WIB", and with the day where it is not today.
+std::string staff_time(const ui::Context& ctx, const app::KioskState& state, base::Instant time);
+
+// "4.812", "4,812".
+std::string staff_count(const ui::Context& ctx, std::int64_t count);
+
+}  // namespace netra::screens
