@@ -83,11 +83,12 @@ std::string Package::read(const std::string& path) {
     const std::unique_ptr<zip_file_t, int (*)(zip_file_t*)> file(
         zip_fopen_index(archive_->zip, stat.index, 0), &zip_fclose);
     if (!file) refuse_damaged();
-    // One byte more than was promised: so that its end, and with it the checksum, is reached.
-    std::string text(static_cast<std::size_t>(stat.size) + 1, '\0');
+    std::string text(static_cast<std::size_t>(stat.size), '\0');
     const zip_int64_t got = zip_fread(file.get(), text.data(), text.size());
     if (got < 0 || static_cast<zip_uint64_t>(got) != stat.size) refuse_damaged();
-    text.pop_back();
+    // The checksum is compared, and an error of it told, by a reading past the end.
+    char beyond = 0;
+    if (zip_fread(file.get(), &beyond, 1) != 0) refuse_damaged();
     return text;
 }
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "base/random.h"
 #include "parts.h"
 
@@ -44,6 +46,19 @@ std::string repeated(const std::string& piece, std::size_t count) {
     text.reserve(piece.size() * count);
     while (count-- > 0) text += piece;
     return text;
+}
+
+// Each part's checksum a wrong one, in both of its headers (APPNOTE 4.3.7, 4.3.12).
+base::Bytes with_wrong_checksums(base::Bytes bytes) {
+    const auto spoil = [&](std::string_view header, std::size_t checksum_at) {
+        const auto sought = base::as_bytes(header);
+        auto at = std::ranges::search(bytes, sought).begin();
+        for (; at != bytes.end(); at = std::search(at + 1, bytes.end(), sought.begin(), sought.end()))
+            at[static_cast<std::ptrdiff_t>(checksum_at)] ^= 1;
+    };
+    spoil("PK\3\4", 14);
+    spoil("PK\1\2", 16);
+    return bytes;
 }
 
 constexpr const char* damaged = "this .xlsx file is damaged or not whole";
@@ -123,6 +138,10 @@ TEST_CASE("a file cut short anywhere is refused") {
     for (std::size_t length = 4; length < bytes.size(); ++length) {
         CHECK(refusal(base::ByteView(bytes).first(length)) == damaged);
     }
+}
+
+TEST_CASE("a part that is not what its checksum says is refused") {
+    CHECK(refusal(with_wrong_checksums(zip(whole("<row><c><v>7</v></c></row>")))) == damaged);
 }
 
 TEST_CASE("XML that is broken, or that declares entities, is refused") {
