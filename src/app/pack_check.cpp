@@ -1,8 +1,6 @@
 #include "app/pack_check.h"
 
-#include <cstdlib>
-
-#include "base/error.h"
+#include "base/temporary_folder.h"
 #include "content/pack.h"
 #include "content/pack_refusal.h"
 
@@ -12,30 +10,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-class TemporaryFolder {
-  public:
-    TemporaryFolder() {
-        // mkdtemp puts its own characters in place of the last six.
-        std::string pattern = (fs::temp_directory_path() / "netra-pack-").string() + std::string(6, 'X');
-        if (::mkdtemp(pattern.data()) == nullptr) {
-            throw Error(ErrorCode::read_only, "cannot make a temporary folder", pattern);
-        }
-        path_ = pattern;
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const fs::path& path() const { return path_; }
-
-  private:
-    fs::path path_;
-};
-
 CourseLoad unpack_and_check(const content::Pack& pack, content::Report& report) {
-    const TemporaryFolder folder;
+    const base::TemporaryFolder folder;
     if (!pack.unpack(folder.path(), report)) return {nullptr, report.diagnostics()};
     CourseLoad load = check_course(folder.path());
     if (load.course == nullptr) return load;

@@ -1,52 +1,22 @@
 #include "sheet/xlsx_writer.h"
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <array>
 #include <cctype>
 #include <cerrno>
-#include <cstring>
-#include <filesystem>
 #include <map>
-#include <system_error>
 
 #include "base/error.h"
 #include "base/files.h"
+#include "base/temporary_folder.h"
 #include "base/utf8.h"
 
 namespace netra::sheet {
 
-namespace fs = std::filesystem;
-
 namespace {
 
 constexpr std::time_t fixed_creation = 1'767'225'600;  // 2026-01-01T00:00:00Z: no clock in the bytes
-
-// A folder of its own, which goes with the object.
-class TemporaryFolder {
-  public:
-    TemporaryFolder() {
-        std::string pattern = (fs::temp_directory_path() / "netra-sheet-").string() + std::string(6, 'X');
-        if (::mkdtemp(pattern.data()) == nullptr) {
-            const bool full = errno == ENOSPC || errno == EDQUOT;
-            throw Error(full ? ErrorCode::disk_full : ErrorCode::file_failed,
-                        std::string("cannot make a temporary folder (") + std::strerror(errno) + ")",
-                        pattern);
-        }
-        path_ = pattern;
-    }
-    ~TemporaryFolder() {
-        std::error_code ignored;
-        fs::remove_all(path_, ignored);
-    }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    const fs::path& path() const { return path_; }
-
-  private:
-    fs::path path_;
-};
 
 // Whether the text would be read as the escape of a character: _x000D_.
 bool looks_escaped(std::string_view text) {
@@ -84,7 +54,7 @@ lxw_col_t zero_column(int column) {
 }  // namespace
 
 struct XlsxWriter::Inner {
-    TemporaryFolder folder;
+    base::TemporaryFolder folder;
     std::string path = (folder.path() / "sheet.xlsx").string();
     lxw_workbook* workbook = nullptr;
     lxw_worksheet* sheet = nullptr;
