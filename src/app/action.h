@@ -65,20 +65,31 @@ struct CallHelp {};
 struct EndHelp {};
 struct Idle {};  // nobody has touched the screen for long
 
-// Of the staff area. Only these are heard while it is open.
-struct OpenStaff {};
+// Of the staff area: only what has this mark is heard while it is open.
+struct OpenStaff {
+    static constexpr bool of_staff = true;
+};
 struct EnterPin {
+    static constexpr bool of_staff = true;
     std::string pin;
-};                     // at the door; in the room `found` it becomes the first admin's
-struct LockStaff {};   // sign out, to the door
-struct LeaveStaff {};  // back to the participant's screen
+};  // at the door; in the room `found` it becomes the first admin's
+struct LockStaff {
+    static constexpr bool of_staff = true;
+};  // sign out, to the door
+struct LeaveStaff {
+    static constexpr bool of_staff = true;
+};  // back to the participant's screen
 struct EnterRoom {
+    static constexpr bool of_staff = true;
     StaffRoom room = StaffRoom::home;
 };
 struct ShowHistory {
+    static constexpr bool of_staff = true;
     std::int64_t page = 0;
 };
-struct BackUp {};
+struct BackUp {
+    static constexpr bool of_staff = true;
+};
 
 }  // namespace netra::app::action
 

@@ -14,7 +14,13 @@ using core::Screen;
 
 // While the staff area is open the visit is left alone, by a scanner as well.
 static bool is_of_staff(const Action& action) {
-    return action.index() >= Action(action::OpenStaff{}).index();
+    return std::visit(
+        [](const auto& one) {
+            return requires {
+                one.of_staff;
+            };
+        },
+        action);
 }
 
 Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed)
