@@ -7,6 +7,12 @@ import shutil
 from kiosk import run_netra
 
 ORGANISATION = "Pemerintah Provinsi Contoh"
+WIB = datetime.timezone(datetime.timedelta(hours=7))
+
+
+def today_in_the_hall():
+    """The day where the event is: past 17.00 UTC it is tomorrow there."""
+    return datetime.datetime.now(WIB).date()
 
 
 class NamedOrganisation:
@@ -26,7 +32,7 @@ class NamedOrganisation:
         """A copy of the course with the approval that a real event asks for."""
         copy = self.folder / "approved" / course.name
         shutil.copytree(course, copy, dirs_exist_ok=True)
-        today = datetime.date.today()
+        today = today_in_the_hall()
         with open(copy / "course.toml", "a") as toml:
             toml.write(f'\n[approval]\nby_position = "Kepala Badan Contoh"\nletter = "CONTOH/1"\n'
                        f'date = {today - datetime.timedelta(days=1)}\nvalid_until = {today + datetime.timedelta(days=365)}\n')
@@ -35,7 +41,7 @@ class NamedOrganisation:
     def open_event(self, code, course, roster, mode="express"):
         """An event of today with the course of that folder and a roster as CSV text."""
         self.netra("content", "install", self._approved(course))
-        today = datetime.date.today().isoformat()
+        today = today_in_the_hall().isoformat()
         self.netra("event", "create", code, "--title", "Seminar Contoh", "--host", "Badan Contoh", "--place",
                    "Aula Contoh", "--from", today, "--to", today, "--mode", mode, "--course", course.name,
                    "--root-key", self._root_key)
