@@ -13,6 +13,7 @@
 #include "base/stop_signals.h"
 #include "core/date.h"
 #include "platform/memory.h"
+#include "platform/removable_media.h"
 #include "platform/run.h"
 #include "platform/service_notice.h"
 #include "platform/textures.h"
@@ -169,6 +170,8 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
     context.settings = screens::starting_look(settings);
     screens::ScreenHost host(kiosk, settings);
     Leaving leaving(context, textures);
+    const platform::RemovableMedia media(
+        settings.sticks, [&kiosk](const platform::MountPoints& sticks) { kiosk.notice_sticks(sticks); });
     const platform::ServiceNotice notice;
     platform::RunOptions run = run_options(options, demo);
     if (const auto every = notice.every()) {

@@ -90,7 +90,17 @@ KioskView Kiosk::perform(const Action& action) {
         session_.refresh_facts();  // a part may have been recorded: it is not asked for again
         throw;
     }
+    if (session_.state.staff) session_.state.staff->work.reset();
     ++session_.state.revision;
+    return view();
+}
+
+void Kiosk::on_progress(std::function<void(KioskView)> watcher) {
+    session_.on_progress([this, watcher = std::move(watcher)] { watcher(view()); });
+}
+
+KioskView Kiosk::notice_sticks(std::vector<std::filesystem::path> sticks) {
+    staff_desk_.notice_sticks(std::move(sticks));
     return view();
 }
 

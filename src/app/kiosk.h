@@ -3,7 +3,10 @@
 // Synchronous, for the one thread that writes. When perform() returns, what the new state shows is on the
 // disk.
 #pragma once
+#include <filesystem>
+#include <functional>
 #include <optional>
+#include <vector>
 
 #include "app/action.h"
 #include "app/examination.h"
@@ -28,6 +31,11 @@ class Kiosk {
     // An action that does not fit the screen changes nothing. Throws what storage and documents throw; the
     // state then is that before the action.
     KioskView perform(const Action& action);
+
+    // `watcher` is given what stands while an action that takes long goes on.
+    void on_progress(std::function<void(KioskView)> watcher);
+    // What is plugged in now, by mount point.
+    KioskView notice_sticks(std::vector<std::filesystem::path> sticks);
 
     // Another wording of the same course, for its author's preview alone: nothing is installed. The visit
     // stays where it is while that place is still there; else the attract screen comes. Needs a kiosk that

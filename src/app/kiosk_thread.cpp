@@ -22,6 +22,7 @@ KioskThread::KioskThread(const Settings& settings, const base::Clock& clock, bas
         try {
             inner_ = std::make_unique<Inner>(settings, clock, random, seed);
             view_ = inner_->kiosk.view();
+            inner_->kiosk.on_progress([this](KioskView view) { publish(std::move(view)); });
         } catch (...) {
             cannot_open_ = std::current_exception();
         }
@@ -51,6 +52,12 @@ void KioskThread::act(Action action) {
 void KioskThread::show_course(std::shared_ptr<const CourseInBoth> course) {
     worker_.post(
         [this, course = std::move(course)] { publish(inner_->kiosk.show_course(std::move(course))); });
+}
+
+void KioskThread::notice_sticks(std::vector<std::filesystem::path> sticks) {
+    worker_.post([this, sticks = std::move(sticks)]() mutable {
+        if (inner_) publish(inner_->kiosk.notice_sticks(std::move(sticks)));
+    });
 }
 
 void KioskThread::publish(KioskView fresh) {

@@ -1,9 +1,11 @@
 // The storage thread: owns the workspace and the kiosk, so that no flush ever stops a frame.
 #pragma once
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <vector>
 
 #include "app/action.h"
 #include "app/kiosk_state.h"
@@ -39,6 +41,8 @@ class KioskThread {
     void act(Action action);
     // As Kiosk::show_course.
     void show_course(std::shared_ptr<const CourseInBoth> course);
+    // As Kiosk::notice_sticks; from any thread, at any time.
+    void notice_sticks(std::vector<std::filesystem::path> sticks);
     // Actions that are not carried out yet.
     std::size_t pending() const { return worker_.pending(); }
     // The newest failure, once.

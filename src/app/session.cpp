@@ -22,6 +22,12 @@ std::uint64_t Session::next_seed() {
     return seeds_ ? seeds_->next() : workspace_.random().number();
 }
 
+void Session::progress(std::int64_t done, std::int64_t of) {
+    if (!state.staff) return;
+    const StaffWork fresh{done * 100 / of, 100};
+    if (std::exchange(state.staff->work, fresh) != fresh && watcher_) watcher_();
+}
+
 void Session::begin_visit() {
     storage::Visit visit;
     visit.id = workspace_.new_id();

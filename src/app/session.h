@@ -1,5 +1,6 @@
 // What the kiosk's use cases share: the state that is shown, and the visit behind it.
 #pragma once
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -43,6 +44,12 @@ class Session {
     // Stores where the visit stands without a move (another page, another question).
     void save_place();
 
+    // Says how far a long action of the staff is. To be called as often as there is something new; `of` is at
+    // least 1. Seen on the screen while the action goes on.
+    void progress(std::int64_t done, std::int64_t of);
+    // `watcher` hears of each per cent, on the storage thread.
+    void on_progress(std::function<void()> watcher) { watcher_ = std::move(watcher); }
+
     // Back to what it was before an action that failed.
     void restore(const Session& before);
 
@@ -57,6 +64,7 @@ class Session {
     Workspace& workspace_;
     std::optional<base::SeededRandom> seeds_;
     std::string visit_;
+    std::function<void()> watcher_;
 };
 
 }  // namespace netra::app

@@ -104,6 +104,7 @@ class Reader {
         });
         text("devices.printer", [&s](const std::string& value) { s.printer = value; });
         text("devices.camera", [&s](const std::string& value) { s.camera = value; });
+        text("devices.sticks", [this](const std::string& v) { settings_.sticks = expand(v, folder_); });
         text("backup.folder", [this](const std::string& v) { settings_.backup_folder = expand(v, folder_); });
     }
 

@@ -35,6 +35,7 @@ struct Settings {
     std::string printer;  // CUPS queue; empty: none
     std::string camera;   // device; empty: none
     bool scanner = true;
+    std::filesystem::path sticks = "/media/netra";  // what is mounted below it is a stick
 
     std::filesystem::path backup_folder;  // empty: backups/ in the data folder
     int backup_minutes = 60;              // 0: only when an event closes

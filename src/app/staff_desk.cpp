@@ -114,8 +114,14 @@ void StaffDesk::back_up_now() {
     refresh();
 }
 
+void StaffDesk::notice_sticks(std::vector<std::filesystem::path> sticks) {
+    sticks_ = std::move(sticks);
+    if (inside()) refresh();
+}
+
 void StaffDesk::refresh() {
     StaffState& staff = *session_.state.staff;
+    staff.sticks = sticks_;
     staff.device = device_facts(workspace());
     if (staff.room == StaffRoom::history) staff.history = read_history(workspace().ledger(), 0);
 }

@@ -1,7 +1,9 @@
 // The staff area of a kiosk: its door, and the rooms behind it. The visit that runs stays as it stands.
 #pragma once
 #include <chrono>
+#include <filesystem>
 #include <string>
+#include <vector>
 
 #include "app/session.h"
 #include "app/staff_office.h"
@@ -30,6 +32,8 @@ class StaffDesk {
     void show_history(std::int64_t page);
     void back_up_now();
 
+    void notice_sticks(std::vector<std::filesystem::path> sticks);
+
     // What is left until a PIN may be tried. By the clock that never steps: nobody sets it back.
     std::chrono::milliseconds wait() const;
 
@@ -44,6 +48,7 @@ class StaffDesk {
 
     Session& session_;
     std::chrono::milliseconds wait_ends_{};  // of Clock::steady
+    std::vector<std::filesystem::path> sticks_;
 };
 
 }  // namespace netra::app

@@ -1,8 +1,11 @@
 // What stands in the staff area: a value made by StaffDesk and read by the staff's screens.
 #pragma once
 #include <chrono>
+#include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "app/device_facts.h"
 #include "app/history.h"
@@ -24,6 +27,14 @@ struct StaffPerson {
     bool admin = false;
 };
 
+// Something that takes longer than a touch: how far it is.
+struct StaffWork {
+    std::int64_t done = 0;
+    std::int64_t of = 1;  // at least 1
+
+    bool operator==(const StaffWork&) const = default;
+};
+
 struct StaffState {
     StaffRoom room = StaffRoom::door;
     // At the door.
@@ -32,6 +43,8 @@ struct StaffState {
     std::chrono::milliseconds wait{0};  // until the next one may be tried, at the state's `now`
     // Behind it.
     std::optional<StaffPerson> person = std::nullopt;
+    std::vector<std::filesystem::path> sticks;     // where each is mounted
+    std::optional<StaffWork> work = std::nullopt;  // what is being done right now
     DeviceFacts device;
     HistoryPage history;
 };

@@ -1,5 +1,6 @@
 #include "screens/staff_home_screen.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -65,10 +66,10 @@ bool draw_tile(ui::Context& ctx, const Rect& rect, const Tile& tile) {
     ui::card(ctx, rect);
     if (touch.pressed) paint.fill(rect, theme.quiet, ui::radius_card);
     if (tile.caution) paint.stroke(rect, theme.caution.ink, 4, ui::radius_card);
-    const Rect inside = rect.inset(40);
+    const bool beside = ctx.portrait() && ctx.text_size() == ui::TextSize::larger;
+    const Rect inside = rect.inset(beside ? 28.0f : 40.0f);
     ui::icon_tile(ctx, inside.left(112).top(112), tile.icon);
     if (tile.caution) ui::say_mark(ctx, {inside.right() - 26, inside.y + 26}, 26, ui::Say::caution);
-    const bool beside = ctx.portrait() || ctx.text_size() == ui::TextSize::larger;
     Rect text = beside ? inside.without_left(112 + 40) : inside.without_top(112 + 24);
     text = text.without_top(ui::paragraph(paint, text, tile.title, ui::type::heading.sized(44), theme.brand) +
                             8);
@@ -79,6 +80,31 @@ bool draw_tile(ui::Context& ctx, const Rect& rect, const Tile& tile) {
     return touch.tapped;
 }
 
+// Where tile after tile stands: three in a row, two in portrait, and one where letters are largest.
+class Grid {
+  public:
+    Grid(const ui::Context& ctx, const Rect& room, int tiles) : room_(room), gap_(ctx.layout().gap) {
+        across_ = !ctx.portrait() ? 3 : ctx.text_size() == ui::TextSize::larger ? 1 : 2;
+        const int rows = (tiles + across_ - 1) / across_;
+        const auto part = [this](float all, int count) {
+            return (all - gap_ * static_cast<float>(count - 1)) / static_cast<float>(count);
+        };
+        width_ = part(room.w, across_);
+        height_ = std::min(ctx.grown(across_ == 1 ? 160.0f : 352.0f), part(room.h, rows));
+    }
+    Rect place(int index) const {
+        return {room_.x + static_cast<float>(index % across_) * (width_ + gap_),
+                room_.y + static_cast<float>(index / across_) * (height_ + gap_), width_, height_};
+    }
+
+  private:
+    Rect room_;
+    float gap_;
+    int across_ = 1;
+    float width_ = 0;
+    float height_ = 0;
+};
+
 class StaffHomeScreen final : public Screen {
   public:
     std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override {
@@ -86,17 +112,11 @@ class StaffHomeScreen final : public Screen {
             staff_surround(ctx, state, {.back = ctx.say(staff_words::to_participant), .help = false});
         if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
         const Rect room = ctx.layout().content;
-        const std::array<Tile, 2> tiles{history_tile(ctx, state), device_tile(ctx, state)};
-        const int across = ctx.portrait() ? 1 : 2;
-        const float height = ctx.portrait() ? ctx.grown(288) : 392;
+        const std::array tiles{history_tile(ctx, state), device_tile(ctx, state)};
+        const Grid grid(ctx, room, static_cast<int>(tiles.size()));
         for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
-            const float width =
-                (room.w - ctx.layout().gap * static_cast<float>(across - 1)) / static_cast<float>(across);
-            const Rect place{room.x + static_cast<float>(i % across) * (width + ctx.layout().gap),
-                             room.y + static_cast<float>(i / across) * (height + ctx.layout().gap), width,
-                             height};
             const Tile& tile = tiles[static_cast<std::size_t>(i)];
-            if (draw_tile(ctx, place, tile)) action = app::action::EnterRoom{tile.room};
+            if (draw_tile(ctx, grid.place(i), tile)) action = app::action::EnterRoom{tile.room};
         }
         return action;
     }

@@ -1,7 +1,5 @@
 #include "screens/staff_screen.h"
 
-#include <array>
-
 #include "screens/device_screen.h"
 #include "screens/history_screen.h"
 #include "screens/staff_door_screen.h"
@@ -28,9 +26,21 @@ std::unique_ptr<Screen> make_staff_screen(app::StaffRoom room) {
 }
 
 std::string_view staff_screen_name(app::StaffRoom room) {
-    static constexpr std::array<std::string_view, 6> names = {"staff_door",    "staff_found",  "staff_home",
-                                                              "staff_history", "staff_device", "touch_test"};
-    return names.at(static_cast<std::size_t>(room));
+    switch (room) {
+        case app::StaffRoom::door:
+            return "staff_door";
+        case app::StaffRoom::found:
+            return "staff_found";
+        case app::StaffRoom::home:
+            return "staff_home";
+        case app::StaffRoom::history:
+            return "staff_history";
+        case app::StaffRoom::device:
+            return "staff_device";
+        case app::StaffRoom::touch_test:
+            break;
+    }
+    return "touch_test";
 }
 
 }  // namespace netra::screens

@@ -7,6 +7,7 @@
 #include "screens/staff_words.h"
 #include "ui/button.h"
 #include "ui/picture.h"
+#include "ui/progress.h"
 #include "ui/text.h"
 
 namespace netra::screens {
@@ -115,6 +116,19 @@ Rect facts_room(ui::Context& ctx, const ui::Footer& footer) {
                                                                                                   : 680.0f);
 }
 
+// Above the footer, over whatever stands there: buttons are not heard meanwhile.
+void draw_work(ui::Context& ctx, const app::StaffWork& work) {
+    const Rect row = ctx.layout().footer.top(0).moved(0, -104).top(104);
+    auto& paint = ctx.paint();
+    paint.fill(row, ctx.theme().surface);
+    paint.fill(row.top(2), ctx.theme().line);
+    const Rect inside = row.inset(ctx.layout().margin, 20);
+    const std::string words =
+        ui::filled(ctx.say(staff_words::working), {std::to_string(work.done * 100 / work.of)});
+    paint.text_on({inside.x, inside.y + 18}, words, ui::type::small_strong, ctx.theme().ink);
+    ui::bar(ctx, inside.from_bottom(16), static_cast<float>(work.done) / static_cast<float>(work.of));
+}
+
 }  // namespace
 
 std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskState& state,
@@ -132,6 +146,7 @@ std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskStat
             break;
     }
     const ui::Still still(ctx, ctx.layout().footer);
+    if (state.staff->work) draw_work(ctx, *state.staff->work);
     if (state.staff->person) draw_facts(ctx, facts_room(ctx, footer), facts_of(ctx, state));
     return action;
 }

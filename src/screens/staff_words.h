@@ -17,6 +17,8 @@ inline constexpr Words backup{"Cadangan", "Backup"};
 inline constexpr Words no_backup{"belum ada", "none yet"};
 inline constexpr Words time{"Jam", "Time"};
 
+inline constexpr Words working{"Sedang dikerjakan: {0} %", "Working: {0} %"};
+
 // door
 inline constexpr Words door_line{"Masukkan PIN Anda, 6 sampai 10 angka.", "Enter your PIN, 6 to 10 digits."};
 inline constexpr Words enter{"Masuk", "Enter"};

@@ -1,0 +1,25 @@
+// A USB stick: what on it may be of use, and putting a file onto it.
+#pragma once
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/bytes.h"
+
+namespace netra::app {
+
+// Its files whose names end as one of `endings` does (".netra"; the case does not count), and its folders
+// that hold a file of that name: by path, down to two folders below the stick's own, no hidden ones, at most
+// 200. Links are not followed. What cannot be read is passed over.
+std::vector<std::filesystem::path> files_on(const std::filesystem::path& stick,
+                                            const std::vector<std::string_view>& endings);
+std::vector<std::filesystem::path> folders_on(const std::filesystem::path& stick, std::string_view with_file);
+
+// Writes onto the stick as base::write_file does, and beside what is there: where the name is taken, "name-2"
+// and so on. Answers the path. Throws as base::write_file does: Error(read_only) where the stick is mounted
+// so.
+std::filesystem::path save_on(const std::filesystem::path& stick, const std::string& name,
+                              base::ByteView bytes);
+
+}  // namespace netra::app
