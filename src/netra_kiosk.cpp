@@ -164,11 +164,15 @@ void show_kiosk(const Options& options, const app::Settings& settings) {
     const bool demo = kiosk.view()->demo;
     if (fixed_clock && !demo) throw Error(ErrorCode::not_allowed, "a fixed clock is for demonstrations only");
     app::Artwork artwork(settings.assets);
-    artwork.use_course(kiosk.view()->course);
     platform::Textures textures(loader_of(artwork));
     ui::Context context(textures);
     context.settings = screens::starting_look(settings);
-    screens::ScreenHost host(kiosk, settings);
+    const auto on_course = [&](std::shared_ptr<const app::CourseInBoth> course) {
+        artwork.use_course(std::move(course));
+        textures.forget_all();
+    };
+    screens::ScreenHost host(kiosk, settings,
+                             {clock, random, options.seed, [] { platform::Window::wake(); }, on_course});
     Leaving leaving(context, textures);
     const platform::RemovableMedia media(
         settings.sticks, [&kiosk](const platform::MountPoints& sticks) { kiosk.notice_sticks(sticks); });

@@ -48,7 +48,7 @@ InstallOutcome CourseInstaller::install(const fs::path& path, const InstallChoic
             return outcome;
         }
         if (pack->signature()) key = pack->signature()->key_id;
-        installation = shelf.install(*pack);
+        installation = shelf.install(*pack, choice.progress);
     }
     outcome.diagnostics = std::move(installation.diagnostics);
     if (base::has_errors(outcome.diagnostics)) return outcome;
@@ -57,17 +57,24 @@ InstallOutcome CourseInstaller::install(const fs::path& path, const InstallChoic
     outcome.id = course.id;
     outcome.version = course.version;
     outcome.title = course.title;
-    outcome.change = change_to(course);
-    record(course, installed.hash, {outcome.signer, key}, choice.activate);
+    outcome.change = core::compare_courses(in_use(course.id).get(), course);
+    const bool by_word = choice.accept_unsigned && outcome.signer != PackSigner::organisation;
+    record(course, installed.hash, {outcome.signer, key, by_word, choice.accepted_by}, choice.activate);
     return outcome;
 }
 
-CourseInstaller::Preview CourseInstaller::preview(const fs::path& pack) {
-    Preview preview{
-        check_pack(pack, &workspace_.keys().trust(), base::unix_seconds(workspace_.clock().now())), {}};
-    if (preview.check.load.course != nullptr) {
-        preview.change = change_to(preview.check.load.course->indonesian);
+CourseInstaller::Preview CourseInstaller::preview(const fs::path& path) {
+    Preview preview;
+    if (fs::is_directory(path)) {
+        preview.check.load = check_course(path);
+    } else {
+        const std::int64_t now = base::unix_seconds(workspace_.clock().now());
+        preview.check = check_pack(path, &workspace_.keys().trust(), now);
     }
+    if (preview.check.load.course == nullptr) return preview;
+    const core::Course& course = preview.check.load.course->indonesian;
+    preview.before = in_use(course.id);
+    preview.change = core::compare_courses(preview.before.get(), course);
     return preview;
 }
 
@@ -87,20 +94,20 @@ void CourseInstaller::record(const core::Course& course, const base::Digest& has
             entry.approved_by = course.approval->by_position;
             entry.letter = course.approval->letter;
         }
-        const bool accepted = origin.signer && *origin.signer != PackSigner::organisation;
-        if (accepted) entry.accepted_unsigned = true;
+        if (origin.accepted) entry.accepted_unsigned = true;
+        if (origin.accepted && !origin.accepted_by.empty()) entry.accepted_by = origin.accepted_by;
         workspace_.ledger().append(entry);
     }
     if (activate) courses.activate(course.id, course.version);
     transaction.commit();
 }
 
-core::CourseChange CourseInstaller::change_to(const core::Course& course) {
-    const auto active = storage::CourseStore(workspace_.database()).active(course.id);
-    if (!active) return core::compare_courses(nullptr, course);
+std::shared_ptr<const core::Course> CourseInstaller::in_use(const std::string& id) {
+    const auto active = storage::CourseStore(workspace_.database()).active(id);
+    if (!active) return nullptr;
     const content::CourseShelf shelf(workspace_.folder().root());
-    const core::Course before = shelf.load(course.id, active->content.version, base::Language::indonesian);
-    return core::compare_courses(&before, course);
+    return std::make_shared<core::Course>(
+        shelf.load(id, active->content.version, base::Language::indonesian));
 }
 
 }  // namespace netra::app

@@ -1,6 +1,7 @@
 // Putting courses on the shelf, from a folder or from a pack, and saying in the ledger where they came from.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 #include "app/pack_check.h"
@@ -10,8 +11,12 @@
 namespace netra::app {
 
 struct InstallChoice {
-    bool accept_unsigned = false;  // takes a pack that is unsigned or of an unknown signer; recorded
-    bool activate = true;          // new visits take this version from now on
+    // Takes a pack that is unsigned or of an unknown signer, and says in the ledger that somebody took it, or
+    // a folder, at their own word.
+    bool accept_unsigned = false;
+    std::string accepted_by = {};  // the member of staff who does; may be empty
+    bool activate = true;          // new events take this version from now on
+    std::function<void(std::uint64_t done, std::uint64_t of)> progress = {};  // of a pack, in bytes
 };
 
 struct InstallOutcome {
@@ -30,21 +35,25 @@ class CourseInstaller {
     // Error(already_exists) for the same version with other content, and what files and the ledger throw.
     InstallOutcome install(const std::filesystem::path& path, const InstallChoice& choice);
 
-    // What a pack holds, whose it is, and what it would change; nothing is installed. Throws as check_pack.
+    // What a folder or a pack holds, whose it is, and what it would change; nothing is installed. Throws as
+    // check_course and check_pack do.
     struct Preview {
-        PackCheck check;
-        core::CourseChange change;  // empty where the check found an error
+        PackCheck check;                                  // of a folder: unsigned
+        core::CourseChange change;                        // empty where the check found an error
+        std::shared_ptr<const core::Course> before = {};  // the version in use; null without one
     };
-    Preview preview(const std::filesystem::path& pack);
+    Preview preview(const std::filesystem::path& path);
 
   private:
     // Of a folder neither is there.
     struct Origin {
         std::optional<credential::PackSigner> signer;
         std::optional<core::KeyId> key;
+        bool accepted = false;  // at somebody's own word
+        std::string accepted_by = {};
     };
     void record(const core::Course& course, const base::Digest& hash, const Origin& origin, bool activate);
-    core::CourseChange change_to(const core::Course& course);
+    std::shared_ptr<const core::Course> in_use(const std::string& id);
 
     Workspace& workspace_;
 };

@@ -1,7 +1,5 @@
 #include "app/event_desk.h"
 
-#include <algorithm>
-
 #include "app/course_installer.h"
 #include "base/error.h"
 #include "base/utf8.h"
@@ -10,10 +8,14 @@
 #include "storage/course_store.h"
 #include "storage/event_store.h"
 #include "storage/roster_store.h"
+#include "storage/setting_store.h"
 
 namespace netra::app {
 
 namespace {
+
+// The settings' folder as it was installed: its content's hash and the course's id.
+constexpr const char* folder_taken = "course_folder";
 
 // `today` is counted from 1970-01-01.
 void require_approval(const core::Course& course, std::int64_t today) {
@@ -103,6 +105,44 @@ void EventDesk::close(const std::string& code) {
     if (event->open) workspace_.ledger().append(storage::EventClosed{code});
 }
 
+// The name stands in the organisation's list, which its root key signed.
+void EventDesk::require_same_title(const core::Event& event, const core::Course& course) {
+    const CourseLoad load = installed_course(event.course, event.course_version);
+    if (load.course == nullptr) return;
+    const core::Course& before = load.course->indonesian;
+    if (before.id == course.id && before.title == course.title && before.short_title == course.short_title)
+        return;
+    throw Error(ErrorCode::not_allowed,
+                "the event was listed with another course or title; make an event for this one",
+                course.title);
+}
+
+void EventDesk::change_course(const std::string& code, const std::string& course,
+                              const std::string& version) {
+    storage::EventStore events(workspace_.database());
+    const auto event = events.find(code);
+    if (!event) throw Error(ErrorCode::not_found, "there is no such event", code);
+    const CourseLoad load = installed_course(course, version);
+    if (load.course == nullptr) throw Error(ErrorCode::course_invalid, "the course has errors", course);
+    if (code == demo_event_code) {
+        open_demo_event(load.course->indonesian);
+        return;
+    }
+    if (event->course == course && event->course_version == version) return;
+    require_same_title(*event, load.course->indonesian);
+    const auto today =
+        core::days_from_date(core::local_time(workspace_.clock().now(), event->utc_offset_minutes).date);
+    if (event->open) require_approval(load.course->indonesian, today);
+    core::Event changed = *event;
+    changed.course = course;
+    changed.course_version = version;
+    storage::Transaction transaction(workspace_.database());
+    if (event->open) workspace_.ledger().append(storage::EventClosed{code});
+    events.save(changed, events.pepper(code));
+    if (event->open) append_opened(changed);
+    transaction.commit();
+}
+
 std::int64_t EventDesk::import_roster(const std::string& code, const roster::Roster& roster) {
     if (!storage::EventStore(workspace_.database()).find(code)) {
         throw Error(ErrorCode::not_found, "there is no such event", code);
@@ -123,13 +163,19 @@ std::optional<core::Event> EventDesk::chosen_event() {
     return event;
 }
 
-// The version in use that was made of these files.
-std::optional<storage::CourseVersion> EventDesk::in_use(const base::Digest& pack) {
-    const auto versions = storage::CourseStore(workspace_.database()).all();
-    const auto found = std::ranges::find_if(versions, [&](const storage::CourseVersion& version) {
-        return version.active && version.content.pack == pack;
-    });
-    return found == versions.end() ? std::nullopt : std::optional(*found);
+CourseLoad EventDesk::course_of_folder(const std::string& folder, const std::optional<core::Event>& event) {
+    storage::SettingStore settings(workspace_.database());
+    const std::string hash = base::to_hex(content::content_hash(folder)) + " ";
+    const std::string taken = settings.find_text(folder_taken).value_or("");
+    if (taken.starts_with(hash)) {
+        return event ? installed_course(event->course, event->course_version)
+                     : installed_course(taken.substr(hash.size()), "");
+    }
+    base::Diagnostics diagnostics = install_course(folder);
+    if (base::has_errors(diagnostics)) return {nullptr, std::move(diagnostics)};
+    CourseLoad load = load_course(folder);
+    if (load.course != nullptr) settings.set(folder_taken, hash + load.course->indonesian.id);
+    return load;
 }
 
 CourseLoad EventDesk::current_course() {
@@ -139,11 +185,7 @@ CourseLoad EventDesk::current_course() {
     const std::string& course = workspace_.settings().course;
     if (course.empty()) return event ? installed_course(event->course, event->course_version) : CourseLoad{};
     if (!course.starts_with('/')) return installed_course(course, "");
-    if (const auto known = in_use(content::content_hash(course)))
-        return installed_course(known->content.course, known->content.version);
-    base::Diagnostics diagnostics = install_course(course);
-    if (base::has_errors(diagnostics)) return {nullptr, std::move(diagnostics)};
-    return load_course(course);
+    return course_of_folder(course, event);
 }
 
 core::Event EventDesk::open_demo_event(const core::Course& course) {

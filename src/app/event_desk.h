@@ -41,20 +41,27 @@ class EventDesk {
     // course.
     void open(const std::string& code);
     void close(const std::string& code);
+    // New visits of the event take another installed version; those that run keep theirs. An open event is
+    // closed and opened again in one step: the ledger tells from when on. Throws Error(not_found) for event
+    // and version, Error(course_unapproved), and Error(not_allowed) where the version bears another title
+    // than the one the event was listed with.
+    void change_course(const std::string& code, const std::string& course, const std::string& version);
 
     // Takes the rows in place of the event's roster; answers how many people it holds. Throws
     // Error(not_found) for an unknown event.
     std::int64_t import_roster(const std::string& code, const roster::Roster& roster);
 
     // What this kiosk runs: the course of the event of the settings or of the open one, else the course of
-    // the settings.
+    // the settings. A folder in the settings is installed when it is first met, and when it or its place in
+    // the settings was changed since; otherwise what staff chose meanwhile stands.
     CourseLoad current_course();
     // The event of the settings or the open one; in DEMO without one an example event of today, open.
     std::optional<core::Event> current_event(const core::Course& course);
 
   private:
     std::optional<core::Event> chosen_event();
-    std::optional<storage::CourseVersion> in_use(const base::Digest& pack);
+    CourseLoad course_of_folder(const std::string& folder, const std::optional<core::Event>& event);
+    void require_same_title(const core::Event& event, const core::Course& course);
     core::Event open_demo_event(const core::Course& course);
     void append_opened(const core::Event& event);
 

@@ -40,25 +40,15 @@ Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed)
     state.organisation = workspace.identity().organisation;
     state.kiosk_id = workspace.identity().kiosk;
     state.retention_days = workspace.settings().retention_days;
-    take_up_event();
-    session_.refresh_facts();
-    state.screen = state.facts.kiosk_ready ? Screen::attract : Screen::out_of_order;
-    const Settings& settings = workspace.settings();
-    reception_.offer_interrupted(std::chrono::seconds(settings.idle_seconds + settings.warning_seconds));
-    count_today();
-}
-
-void Kiosk::take_up_event() {
-    EventDesk desk(workspace_);
-    CourseLoad load = desk.current_course();
-    course_faults_ = std::move(load.diagnostics);
+    course_faults_ = session_.take_up_event();
     for (const base::Diagnostic& fault : course_faults_) {
         if (fault.severity == base::Severity::error)
             base::log_error(describe(fault, base::Language::english));
     }
-    if (load.course == nullptr) return;
-    session_.state.event = desk.current_event(load.course->indonesian);
-    session_.state.course = as_set(std::move(load.course), workspace_.settings());
+    session_.wipe();
+    const Settings& settings = workspace.settings();
+    reception_.offer_interrupted(std::chrono::seconds(settings.idle_seconds + settings.warning_seconds));
+    count_today();
 }
 
 void Kiosk::count_today() {
@@ -124,7 +114,7 @@ bool Kiosk::is_still_there(const KioskState& state) const {
 
 KioskView Kiosk::show_course(std::shared_ptr<const CourseInBoth> course) {
     KioskState& state = session_.state;
-    state.course = as_set(std::move(course), workspace_.settings());
+    session_.show_course(as_set(std::move(course), workspace_.settings()));
     if (!is_still_there(state)) session_.wipe();
     session_.refresh_facts();
     arrive();

@@ -46,7 +46,6 @@ class Kiosk {
     const base::Diagnostics& course_faults() const { return course_faults_; }
 
   private:
-    void take_up_event();
     bool is_still_there(const KioskState& state) const;
     void count_today();
     void arrive();
@@ -84,6 +83,7 @@ class Kiosk {
     void on(const action::EnterRoom& a) { staff_desk_.enter_room(a.room); }
     void on(const action::ShowHistory& a) { staff_desk_.show_history(a.page); }
     void on(const action::BackUp&) { staff_desk_.back_up_now(); }
+    void on(const ContentAction& a) { staff_desk_.perform(a); }
 
     Workspace& workspace_;
     Session session_;

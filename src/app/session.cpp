@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/event_desk.h"
+#include "base/error.h"
 #include "core/cooling.h"
 #include "storage/attempt_store.h"
 #include "storage/certificate_store.h"
@@ -62,7 +64,39 @@ bool stands_alone(Screen screen) {
 
 }  // namespace
 
+base::Diagnostics Session::take_up_event() {
+    EventDesk desk(workspace_);
+    CourseLoad load = desk.current_course();
+    std::optional<core::Event> event;
+    std::shared_ptr<const CourseInBoth> fresh;
+    if (load.course != nullptr) {
+        event = desk.current_event(load.course->indonesian);
+        const bool same = course_ != nullptr && course_->hash == load.course->hash;
+        fresh = same ? course_ : as_set(std::move(load.course), workspace_.settings());
+    }
+    const bool changed = event != event_ || fresh != course_;
+    event_ = std::move(event);
+    course_ = std::move(fresh);
+    if (!changed || has_visit()) return std::move(load.diagnostics);
+    auto staff = std::move(state.staff);
+    wipe();
+    state.staff = std::move(staff);
+    return std::move(load.diagnostics);
+}
+
+// As it was begun, whatever is in use by now.
+void Session::use_course_of(const storage::Visit& visit) {
+    if (visit.course == course().id && visit.course_version == course().version) return;
+    CourseLoad load = EventDesk(workspace_).installed_course(visit.course, visit.course_version);
+    if (load.course == nullptr) {
+        throw Error(ErrorCode::course_invalid, "the visit's course cannot be read",
+                    visit.course + " " + visit.course_version);
+    }
+    state.course = as_set(std::move(load.course), workspace_.settings());
+}
+
 void Session::take_up(const storage::Visit& visit) {
+    use_course_of(visit);
     visit_ = visit.id;
     state.identity = visit.identity;
     state.facts.identified = true;
@@ -215,8 +249,8 @@ void Session::wipe() {
     clean.demo = state.demo;
     clean.organisation = state.organisation;
     clean.kiosk_id = state.kiosk_id;
-    clean.event = state.event;
-    clean.course = state.course;
+    clean.event = event_;
+    clean.course = course_;
     clean.signed_today = state.signed_today;
     clean.retention_days = state.retention_days;
     state = std::move(clean);

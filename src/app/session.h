@@ -33,6 +33,19 @@ class Session {
     void begin_visit();
     void take_up(const storage::Visit& visit);
 
+    // What new visits take: the event and course as they stand now. A visit that runs keeps its course to its
+    // end; without one, what a person was about to begin begins anew where anything changed. Answers what is
+    // wrong with the course. Throws as EventDesk's current_course and current_event do.
+    base::Diagnostics take_up_event();
+
+    // Of new visits; nothing while there is none.
+    const std::optional<core::Event>& event() const { return event_; }
+
+    // Another wording of the course, for the visit that runs and for new ones.
+    void show_course(std::shared_ptr<const CourseInBoth> course) {
+        state.course = course_ = std::move(course);
+    }
+
     // Brings state.facts up to what is stored. To be called after anything changed and before a move.
     void refresh_facts();
     // Moves where the journey allows; elsewhere nothing happens. The place is stored with the visit.
@@ -59,11 +72,14 @@ class Session {
 
   private:
     void restore_work();
+    void use_course_of(const storage::Visit& visit);
     void refresh_test_facts();
 
     Workspace& workspace_;
     std::optional<base::SeededRandom> seeds_;
     std::string visit_;
+    std::optional<core::Event> event_;            // of new visits
+    std::shared_ptr<const CourseInBoth> course_;  // of new visits
     std::function<void()> watcher_;
 };
 

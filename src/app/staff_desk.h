@@ -5,8 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "app/content_room.h"
 #include "app/session.h"
 #include "app/staff_office.h"
+#include "app/staff_rights.h"
 
 namespace netra::app {
 
@@ -32,6 +34,9 @@ class StaffDesk {
     void show_history(std::int64_t page);
     void back_up_now();
 
+    // What is asked in a room; nothing happens at the door, and for what only an admin may.
+    void perform(const ContentAction& action) { perform_in(content_, action); }
+
     void notice_sticks(std::vector<std::filesystem::path> sticks);
 
     // What is left until a PIN may be tried. By the clock that never steps: nobody sets it back.
@@ -42,11 +47,17 @@ class StaffDesk {
     void refuse();
     void record_tries();
     void refresh();
+    template <class Room, class RoomAction>
+    void perform_in(Room& room, const RoomAction& action) {
+        if (!inside() || (is_admin_only(action.what) && !session_.state.staff->person->admin)) return;
+        room.perform(action);
+    }
     bool inside() const { return session_.state.staff && session_.state.staff->person; }
     storage::StaffStore store() const { return storage::StaffStore(workspace().database()); }
     Workspace& workspace() const { return session_.workspace(); }
 
     Session& session_;
+    ContentRoom content_;
     std::chrono::milliseconds wait_ends_{};  // of Clock::steady
     std::vector<std::filesystem::path> sticks_;
 };

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/content_room_state.h"
 #include "app/device_facts.h"
 #include "app/history.h"
 
@@ -19,6 +20,9 @@ enum class StaffRoom {
     history,     // the ledger in words
     device,      // this kiosk
     touch_test,  // crosses to be touched
+    content,     // courses: on sticks and installed
+    content_preview,
+    trial,  // a course as a participant meets it, without a record
 };
 
 // Who is signed in.
@@ -47,6 +51,7 @@ struct StaffState {
     std::optional<StaffWork> work = std::nullopt;  // what is being done right now
     DeviceFacts device;
     HistoryPage history;
+    ContentRoomState content = {};
 };
 
 }  // namespace netra::app

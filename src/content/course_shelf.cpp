@@ -169,10 +169,11 @@ Installation CourseShelf::install(const fs::path& folder) const {
     return install_staged(copy, nullptr);
 }
 
-Installation CourseShelf::install(const Pack& pack) const {
-    return install_staged(
-        [&pack](const fs::path& staging, Report& report) { return pack.unpack(staging, report); },
-        &pack.manifest());
+Installation CourseShelf::install(const Pack& pack, const Pack::Progress& progress) const {
+    const LayDown unpack = [&](const fs::path& staging, Report& report) {
+        return pack.unpack(staging, report, progress);
+    };
+    return install_staged(unpack, &pack.manifest());
 }
 
 Installation CourseShelf::install_staged(const LayDown& lay_down, const PackManifest* manifest) const {

@@ -39,8 +39,10 @@ class CourseShelf {
     // Throws as base::write_file does.
     Installation install(const std::filesystem::path& folder) const;
     // The same for a pack, which must hold the course its manifest names. Whose signature it carries is the
-    // caller's matter.
-    Installation install(const Pack& pack) const;
+    // caller's matter. `progress` hears of the bytes unpacked.
+    Installation install(
+        const Pack& pack,
+        const std::function<void(std::uint64_t done, std::uint64_t of)>& progress = {}) const;
 
     // By id, then version as numbers compare ("1.10" after "1.9").
     std::vector<InstalledCourse> list() const;

@@ -135,23 +135,37 @@ std::uint64_t Pack::unpacked_bytes() const {
     return total;
 }
 
+// The file at that place of the manifest.
+base::Bytes Pack::checked(std::size_t index) const {
+    const PackedFile& file = manifest_.files[index];
+    base::Bytes bytes = archive_->read(index + 1, base::max_file_bytes);
+    if (base::sha256(bytes) != file.hash) {
+        refuse_pack(file.path, {"isinya diubah: tidak cocok dengan manifes",
+                                "its content was changed: it does not match the manifest"});
+    }
+    if (is_nested_archive(file.path, bytes)) {
+        refuse_pack(file.path, {"arsip di dalam paket", "an archive inside the pack"},
+                    {"Taruh berkas materinya sendiri di folder, bukan arsipnya.",
+                     "Put the course's own files into the folder, not an archive of them."});
+    }
+    return bytes;
+}
+
+std::optional<base::Bytes> Pack::file(const std::string& path, Report& report) const {
+    const auto found = std::ranges::find(manifest_.files, path, &PackedFile::path);
+    if (found == manifest_.files.end()) return std::nullopt;
+    try {
+        return checked(static_cast<std::size_t>(found - manifest_.files.begin()));
+    } catch (const PackRefusal& refusal) {
+        report_refusal(refusal, archive_->file, report);
+        return std::nullopt;
+    }
+}
+
 template <typename Take>
 bool Pack::each_file(Report& report, const Take& take) const {
     try {
-        for (std::size_t i = 0; i < manifest_.files.size(); ++i) {
-            const PackedFile& file = manifest_.files[i];
-            const base::Bytes bytes = archive_->read(i + 1, base::max_file_bytes);
-            if (base::sha256(bytes) != file.hash) {
-                refuse_pack(file.path, {"isinya diubah: tidak cocok dengan manifes",
-                                        "its content was changed: it does not match the manifest"});
-            }
-            if (is_nested_archive(file.path, bytes)) {
-                refuse_pack(file.path, {"arsip di dalam paket", "an archive inside the pack"},
-                            {"Taruh berkas materinya sendiri di folder, bukan arsipnya.",
-                             "Put the course's own files into the folder, not an archive of them."});
-            }
-            take(file.path, bytes);
-        }
+        for (std::size_t i = 0; i < manifest_.files.size(); ++i) take(manifest_.files[i].path, checked(i));
         return true;
     } catch (const PackRefusal& refusal) {
         report_refusal(refusal, archive_->file, report);
@@ -159,10 +173,14 @@ bool Pack::each_file(Report& report, const Take& take) const {
     }
 }
 
-bool Pack::unpack(const fs::path& folder, Report& report) const {
+bool Pack::unpack(const fs::path& folder, Report& report, const Progress& progress) const {
+    const std::uint64_t all = unpacked_bytes();
+    std::uint64_t done = 0;
     return each_file(report, [&](const std::string& path, base::ByteView bytes) {
         base::make_folder((folder / path).parent_path());
         base::write_file(folder / path, bytes);
+        done += bytes.size();
+        if (progress) progress(done, all);
     });
 }
 

@@ -5,6 +5,7 @@
 // that does not match the manifest.
 #pragma once
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,16 +32,24 @@ class Pack {
     const std::optional<core::CoseSign1>& signature() const { return signature_; }
     std::uint64_t unpacked_bytes() const;
 
+    // The bytes of one file that the manifest names, by the checks of unpack(); nothing for a name it does
+    // not have and, with an error in the report, for bytes that do not match.
+    std::optional<base::Bytes> file(const std::string& path, Report& report) const;
+
+    // Bytes written so far, and all there are.
+    using Progress = std::function<void(std::uint64_t done, std::uint64_t of)>;
+
     // Writes every file below `folder`, which is there and empty, flushed to disk. False, and an error in the
     // report, at the first file whose bytes are not those of the manifest, or that is an archive itself.
     // Throws as base::write_file does.
-    bool unpack(const std::filesystem::path& folder, Report& report) const;
+    bool unpack(const std::filesystem::path& folder, Report& report, const Progress& progress = {}) const;
     // The same checks, and nothing is written.
     bool verify(Report& report) const;
 
   private:
     struct Archive;
     explicit Pack(std::unique_ptr<Archive> archive);
+    base::Bytes checked(std::size_t index) const;
     template <typename Take>
     bool each_file(Report& report, const Take& take) const;
 

@@ -15,7 +15,7 @@ bool same_head(const core::Course& a, const core::Course& b) {
 }  // namespace
 
 struct PreviewHost::Stage {
-    Stage(const app::Settings& own, const std::filesystem::path& folder, const World& world)
+    Stage(const app::Settings& own, const std::filesystem::path& folder, const PreviewWorld& world)
         : settings(app::preview_settings(own, folder, data.path())),
           kiosk(settings, world.clock, world.random, world.seed, world.wake),
           host(kiosk, settings) {
@@ -30,7 +30,8 @@ struct PreviewHost::Stage {
     std::shared_ptr<const app::CourseInBoth> course;
 };
 
-PreviewHost::PreviewHost(const app::Settings& settings, const std::filesystem::path& folder, World world)
+PreviewHost::PreviewHost(const app::Settings& settings, const std::filesystem::path& folder,
+                         PreviewWorld world)
     : settings_(settings), world_(std::move(world)), watch_(folder, world_.wake) {}
 
 PreviewHost::~PreviewHost() = default;

@@ -9,23 +9,15 @@
 #include "app/kiosk_thread.h"
 #include "app/passing_folder.h"
 #include "screens/course_problems.h"
+#include "screens/preview_world.h"
 #include "screens/screen_host.h"
 
 namespace netra::screens {
 
 class PreviewHost {
   public:
-    struct World {
-        const base::Clock& clock;
-        base::Random& random;
-        std::optional<std::uint64_t> seed;
-        std::function<void()> wake;  // from any thread: another frame is wanted
-        // Before the first frame of a course as it now is: its pictures may be others.
-        std::function<void(std::shared_ptr<const app::CourseInBoth>)> on_course;
-    };
-
     // What `world` names outlives the host. Throws as app::CourseWatch and app::PassingFolder do.
-    PreviewHost(const app::Settings& settings, const std::filesystem::path& folder, World world);
+    PreviewHost(const app::Settings& settings, const std::filesystem::path& folder, PreviewWorld world);
     ~PreviewHost();
 
     void draw(ui::Context& ctx);
@@ -36,7 +28,7 @@ class PreviewHost {
     void mark(ui::Context& ctx);
 
     app::Settings settings_;
-    World world_;
+    PreviewWorld world_;
     app::CourseWatch watch_;
     std::unique_ptr<Stage> stage_;
     CourseProblems problems_;

@@ -7,6 +7,7 @@
 #include "screens/idle_warning.h"
 #include "screens/staff_screen.h"
 #include "screens/staff_words.h"
+#include "screens/trial.h"
 #include "screens/words.h"
 #include "ui/header.h"
 
@@ -45,6 +46,17 @@ ui::Settings starting_look(const app::Settings& settings) {
 
 ScreenHost::ScreenHost(app::KioskThread& kiosk, const app::Settings& settings)
     : kiosk_(kiosk), settings_(settings) {}
+
+ScreenHost::ScreenHost(app::KioskThread& kiosk, const app::Settings& settings, PreviewWorld world)
+    : kiosk_(kiosk), settings_(settings), world_(std::move(world)) {}
+
+ScreenHost::~ScreenHost() = default;
+
+void ScreenHost::tell_course(std::shared_ptr<const app::CourseInBoth> course) {
+    if (!world_ || course == told_ || course == nullptr) return;
+    told_ = std::move(course);
+    world_->on_course(told_);
+}
 
 void ScreenHost::follow(ui::Context& ctx, const app::KioskState& state) {
     if (screen_ != nullptr && shown_ == state.screen && course_ == state.course) return;
@@ -114,6 +126,14 @@ void ScreenHost::follow_staff(ui::Context& ctx, app::StaffRoom room) {
     ctx.screen(staff_screen_name(room));
 }
 
+// The staff's own look comes back.
+void ScreenHost::end_trial(ui::Context& ctx) {
+    if (trial_ == nullptr) return;
+    trial_.reset();
+    staff_screen_.reset();
+    ctx.settings = starting_look(settings_);
+}
+
 // What closes by itself begins anew: its time did not stand still.
 void ScreenHost::return_from_staff(ui::Context& ctx) {
     staff_screen_.reset();
@@ -122,10 +142,24 @@ void ScreenHost::return_from_staff(ui::Context& ctx) {
     last_touch_ = attract_since_ = ctx.now();
 }
 
+std::optional<app::Action> ScreenHost::draw_trial(ui::Context& ctx, const std::filesystem::path& course) {
+    told_.reset();
+    if (trial_ == nullptr) trial_ = std::make_unique<Trial>(settings_, course, *world_);
+    if (!trial_->draw(ctx)) return std::nullopt;
+    return app::ContentAction{app::content_action::EndTry{}};
+}
+
 void ScreenHost::draw_staff(ui::Context& ctx, const app::KioskState& state) {
-    follow_staff(ctx, state.staff->room);
     if (ctx.active() || ctx.pointer_down()) last_touch_ = ctx.now();
-    std::optional<app::Action> action = staff_screen_->draw(ctx, state);
+    std::optional<app::Action> action;
+    if (world_ && state.staff->room == app::StaffRoom::trial) {
+        action = draw_trial(ctx, state.staff->content.trying);
+    } else {
+        end_trial(ctx);
+        tell_course(state.course);
+        follow_staff(ctx, state.staff->room);
+        action = staff_screen_->draw(ctx, state);
+    }
     const double end = last_touch_ + (state.staff->person ? staff_leave_after : door_closes_after);
     ctx.wake_at(end + 0.01);
     if (ctx.now() >= end) action = app::action::LeaveStaff{};
@@ -133,6 +167,8 @@ void ScreenHost::draw_staff(ui::Context& ctx, const app::KioskState& state) {
 }
 
 void ScreenHost::draw_participant(ui::Context& ctx, const app::KioskState& state) {
+    end_trial(ctx);
+    tell_course(state.course);
     if (staff_screen_ != nullptr) return_from_staff(ctx);
     follow(ctx, state);
     ctx.screen(core::screen_name(state.screen));

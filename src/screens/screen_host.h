@@ -7,12 +7,15 @@
 
 #include "app/kiosk_thread.h"
 #include "app/settings.h"
+#include "screens/preview_world.h"
 #include "screens/screen.h"
 #include "ui/context.h"
 #include "ui/hold.h"
 #include "ui/toast.h"
 
 namespace netra::screens {
+
+class Trial;
 
 // The look each visit begins with.
 ui::Settings starting_look(const app::Settings& settings);
@@ -21,6 +24,10 @@ class ScreenHost {
   public:
     // Both outlive the host.
     ScreenHost(app::KioskThread& kiosk, const app::Settings& settings);
+    // With a world around it, whose parts outlive the host, staff may try courses, and each course that comes
+    // to be shown is told.
+    ScreenHost(app::KioskThread& kiosk, const app::Settings& settings, PreviewWorld world);
+    ~ScreenHost();
 
     // Draws one frame of whatever stands now.
     void draw(ui::Context& ctx);
@@ -37,6 +44,9 @@ class ScreenHost {
     void draw_staff(ui::Context& ctx, const app::KioskState& state);
     void follow_staff(ui::Context& ctx, app::StaffRoom room);
     void return_from_staff(ui::Context& ctx);
+    void end_trial(ui::Context& ctx);
+    void tell_course(std::shared_ptr<const app::CourseInBoth> course);
+    std::optional<app::Action> draw_trial(ui::Context& ctx, const std::filesystem::path& course);
 
     app::KioskThread& kiosk_;
     const app::Settings& settings_;
@@ -50,6 +60,9 @@ class ScreenHost {
     ui::Hold knock_;
     std::unique_ptr<Screen> staff_screen_;  // null: the staff area is closed
     app::StaffRoom staff_room_ = app::StaffRoom::door;
+    std::optional<PreviewWorld> world_;
+    std::unique_ptr<Trial> trial_;  // null: nobody tries a course
+    std::shared_ptr<const app::CourseInBoth> told_;
     ui::Toast toast_;
 };
 

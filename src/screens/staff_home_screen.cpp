@@ -2,12 +2,16 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
+#include "screens/content_words.h"
 #include "screens/staff_surround.h"
 #include "screens/staff_words.h"
+#include "screens/surround.h"
 #include "ui/callout.h"
 #include "ui/card.h"
+#include "ui/scroll.h"
 #include "ui/tap.h"
 #include "ui/text.h"
 
@@ -26,6 +30,19 @@ struct Tile {
     bool caution = false;  // something is to be done
     app::StaffRoom room = app::StaffRoom::home;
 };
+
+Tile content_tile(const ui::Context& ctx, const app::KioskState& state) {
+    Tile tile{.id = "room.content",
+              .icon = "book",
+              .title = ctx.say(content_words::title),
+              .room = app::StaffRoom::content};
+    if (state.course) {
+        const core::Course& course = course_of(ctx, state);
+        tile.fact = course.title + " " + course.version;
+    }
+    tile.more = ctx.say(state.staff->sticks.empty() ? staff_words::no_stick : staff_words::stick);
+    return tile;
+}
 
 Tile history_tile(const ui::Context& ctx, const app::KioskState& state) {
     const app::DeviceFacts& device = state.staff->device;
@@ -59,50 +76,70 @@ Tile device_tile(const ui::Context& ctx, const app::KioskState& state) {
     return tile;
 }
 
-bool draw_tile(ui::Context& ctx, const Rect& rect, const Tile& tile) {
+constexpr float icon_side = 112;
+
+// The icon stands above the words; beside them where tiles are wide.
+float words_of(ui::Context& ctx, const Rect& place, const Tile& tile, bool draw) {
     const ui::Theme& theme = ctx.theme();
     auto& paint = ctx.paint();
-    const ui::Tap touch = ui::tap(ctx, rect, {.id = tile.id, .label = std::string(tile.title)});
-    ui::card(ctx, rect);
-    if (touch.pressed) paint.fill(rect, theme.quiet, ui::radius_card);
-    if (tile.caution) paint.stroke(rect, theme.caution.ink, 4, ui::radius_card);
-    const bool beside = ctx.portrait() && ctx.text_size() == ui::TextSize::larger;
-    const Rect inside = rect.inset(beside ? 28.0f : 40.0f);
-    ui::icon_tile(ctx, inside.left(112).top(112), tile.icon);
-    if (tile.caution) ui::say_mark(ctx, {inside.right() - 26, inside.y + 26}, 26, ui::Say::caution);
-    Rect text = beside ? inside.without_left(112 + 40) : inside.without_top(112 + 24);
-    text = text.without_top(ui::paragraph(paint, text, tile.title, ui::type::heading.sized(44), theme.brand) +
-                            8);
-    text = text.without_top(ui::paragraph(paint, text, tile.fact, ui::type::body_strong,
-                                          tile.caution ? theme.caution.ink : theme.ink));
-    ui::paragraph(paint, text, tile.more, ui::type::list, theme.ink_soft);
-    if (touch.focused) ui::focus_ring(ctx, rect, ui::radius_card);
-    return touch.tapped;
+    const auto put = [&](float y, std::string_view text, const ui::Type& type, ui::Color ink) {
+        return draw ? ui::paragraph(paint, place.without_top(y), text, type, ink)
+                    : ui::text_height(paint, text, type, place.w);
+    };
+    float y = put(0, tile.title, ui::type::heading.sized(44), theme.brand) + 8;
+    y += put(y, tile.fact, ui::type::body_strong, tile.caution ? theme.caution.ink : theme.ink);
+    return y + put(y, tile.more, ui::type::list, theme.ink_soft);
 }
 
-// Where tile after tile stands: three in a row, two in portrait, and one where letters are largest.
+// Where tile after tile stands: three in a row, two in portrait, and one where letters are largest. All are
+// as high as the words of the longest ask for.
 class Grid {
   public:
-    Grid(const ui::Context& ctx, const Rect& room, int tiles) : room_(room), gap_(ctx.layout().gap) {
+    Grid(ui::Context& ctx, const Rect& room, std::span<const Tile> tiles)
+        : room_(room), gap_(ctx.layout().gap) {
         across_ = !ctx.portrait() ? 3 : ctx.text_size() == ui::TextSize::larger ? 1 : 2;
-        const int rows = (tiles + across_ - 1) / across_;
-        const auto part = [this](float all, int count) {
-            return (all - gap_ * static_cast<float>(count - 1)) / static_cast<float>(count);
-        };
-        width_ = part(room.w, across_);
-        height_ = std::min(ctx.grown(across_ == 1 ? 160.0f : 352.0f), part(room.h, rows));
+        beside_ = across_ == 1;
+        padding_ = beside_ ? 28.0f : 40.0f;
+        width_ = (room.w - gap_ * static_cast<float>(across_ - 1)) / static_cast<float>(across_);
+        for (const Tile& tile : tiles) {
+            const float words =
+                words_of(ctx, words_in(Rect{0, 0, width_, 0}.inset(padding_, 0)), tile, false);
+            height_ = std::max(
+                height_, 2 * padding_ + (beside_ ? std::max(icon_side, words) : icon_side + 24 + words));
+        }
+        rows_ = (static_cast<int>(tiles.size()) + across_ - 1) / across_;
     }
     Rect place(int index) const {
         return {room_.x + static_cast<float>(index % across_) * (width_ + gap_),
                 room_.y + static_cast<float>(index / across_) * (height_ + gap_), width_, height_};
     }
+    float height() const { return static_cast<float>(rows_) * (height_ + gap_) - gap_; }
+
+    bool draw(ui::Context& ctx, int index, const Tile& tile) const {
+        const ui::Theme& theme = ctx.theme();
+        const Rect rect = place(index);
+        const ui::Tap touch = ui::tap(ctx, rect, {.id = tile.id, .label = std::string(tile.title)});
+        ui::card(ctx, rect);
+        if (touch.pressed) ctx.paint().fill(rect, theme.quiet, ui::radius_card);
+        if (tile.caution) ctx.paint().stroke(rect, theme.caution.ink, 4, ui::radius_card);
+        const Rect inside = rect.inset(padding_);
+        ui::icon_tile(ctx, inside.left(icon_side).top(icon_side), tile.icon);
+        if (tile.caution) ui::say_mark(ctx, {inside.right() - 26, inside.y + 26}, 26, ui::Say::caution);
+        words_of(ctx, words_in(inside), tile, true);
+        if (touch.focused) ui::focus_ring(ctx, rect, ui::radius_card);
+        return touch.tapped;
+    }
 
   private:
+    Rect words_in(const Rect& inside) const {
+        return beside_ ? inside.without_left(icon_side + 40) : inside.without_top(icon_side + 24);
+    }
+
     Rect room_;
     float gap_;
-    int across_ = 1;
-    float width_ = 0;
-    float height_ = 0;
+    int across_ = 1, rows_ = 0;
+    bool beside_ = false;
+    float padding_ = 40, width_ = 0, height_ = 0;
 };
 
 class StaffHomeScreen final : public Screen {
@@ -111,15 +148,20 @@ class StaffHomeScreen final : public Screen {
         auto action =
             staff_surround(ctx, state, {.back = ctx.say(staff_words::to_participant), .help = false});
         if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
-        const Rect room = ctx.layout().content;
-        const std::array tiles{history_tile(ctx, state), device_tile(ctx, state)};
-        const Grid grid(ctx, room, static_cast<int>(tiles.size()));
-        for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
-            const Tile& tile = tiles[static_cast<std::size_t>(i)];
-            if (draw_tile(ctx, grid.place(i), tile)) action = app::action::EnterRoom{tile.room};
-        }
+        const std::array tiles{content_tile(ctx, state), history_tile(ctx, state), device_tile(ctx, state)};
+        scroll_.draw(ctx, ctx.layout().content, [&](const Rect& room) {
+            const Grid grid(ctx, room, tiles);
+            for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
+                const Tile& tile = tiles[static_cast<std::size_t>(i)];
+                if (grid.draw(ctx, i, tile)) action = app::action::EnterRoom{tile.room};
+            }
+            return grid.height();
+        });
         return action;
     }
+
+  private:
+    ui::Scroll scroll_{"rooms"};
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "screens/staff_screen.h"
 
+#include "screens/content_preview_screen.h"
+#include "screens/content_screen.h"
 #include "screens/device_screen.h"
 #include "screens/history_screen.h"
 #include "screens/staff_door_screen.h"
@@ -18,6 +20,11 @@ std::unique_ptr<Screen> make_staff_screen(app::StaffRoom room) {
             return make_device();
         case app::StaffRoom::touch_test:
             return make_touch_test();
+        case app::StaffRoom::content:
+            return make_content();
+        case app::StaffRoom::content_preview:
+            return make_content_preview();
+        case app::StaffRoom::trial:  // the host's own
         case app::StaffRoom::door:
         case app::StaffRoom::found:
             break;
@@ -38,9 +45,15 @@ std::string_view staff_screen_name(app::StaffRoom room) {
         case app::StaffRoom::device:
             return "staff_device";
         case app::StaffRoom::touch_test:
+            return "touch_test";
+        case app::StaffRoom::content:
+            return "staff_content";
+        case app::StaffRoom::content_preview:
+            return "staff_content_preview";
+        case app::StaffRoom::trial:
             break;
     }
-    return "touch_test";
+    return "trial";
 }
 
 }  // namespace netra::screens

@@ -116,6 +116,24 @@ Rect facts_room(ui::Context& ctx, const ui::Footer& footer) {
                                                                                                   : 680.0f);
 }
 
+// Beside Back, up to the primary button; in portrait, where that has the row below, to the end.
+void draw_note(ui::Context& ctx, const ui::Footer& footer, const FooterNote& note) {
+    const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0).without_top(24).top(112);
+    const ui::Button back{.id = "back", .label = footer.back, .icon = footer.back_icon};
+    const ui::Button primary{.id = "primary", .label = footer.primary, .icon = footer.primary_icon};
+    const float left = std::clamp(ui::button_width(ctx, back), 224.0f, 420.0f) + 40;
+    const float right =
+        ctx.portrait() ? 0.0f : std::clamp(ui::button_width(ctx, primary), 420.0f, 640.0f) + 40;
+    const Rect room = place.without_left(left).without_right(right);
+    auto& paint = ctx.paint();
+    const float high = ui::text_height(paint, note.strong, ui::type::small_strong, room.w);
+    const float low = ui::text_height(paint, note.soft, ui::type::small, room.w);
+    const bool both = high + low <= room.h;
+    const Rect words = room.without_top(std::max(0.0f, (room.h - high - (both ? low : 0)) / 2));
+    ui::paragraph(paint, words, note.strong, ui::type::small_strong, ctx.theme().ink);
+    if (both) ui::paragraph(paint, words.without_top(high), note.soft, ui::type::small, ctx.theme().ink_soft);
+}
+
 // Above the footer, over whatever stands there: buttons are not heard meanwhile.
 void draw_work(ui::Context& ctx, const app::StaffWork& work) {
     const Rect row = ctx.layout().footer.top(0).moved(0, -104).top(104);
@@ -132,7 +150,7 @@ void draw_work(ui::Context& ctx, const app::StaffWork& work) {
 }  // namespace
 
 std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskState& state,
-                                          const ui::Footer& footer) {
+                                          const ui::Footer& footer, const FooterNote& note) {
     std::optional<app::Action> action;
     if (header(ctx, state)) action = app::action::LockStaff{};
     switch (ui::footer(ctx, footer)) {
@@ -147,6 +165,7 @@ std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskStat
     }
     const ui::Still still(ctx, ctx.layout().footer);
     if (state.staff->work) draw_work(ctx, *state.staff->work);
+    if (!note.strong.empty()) return draw_note(ctx, footer, note), action;
     if (state.staff->person) draw_facts(ctx, facts_room(ctx, footer), facts_of(ctx, state));
     return action;
 }
@@ -156,6 +175,13 @@ std::string staff_time(const ui::Context& ctx, const app::KioskState& state, bas
     const core::LocalTime today = core::local_time(state.now, zone_of(state));
     const std::string clock = core::format_time(local, ctx.language());
     return local.date == today.date ? clock : core::format_date(local.date, ctx.language()) + ", " + clock;
+}
+
+std::string file_size(const ui::Context& ctx, std::uint64_t bytes) {
+    if (bytes < 1'000'000) return std::to_string((bytes + 999) / 1000) + " KB";
+    const std::uint64_t tenths = (bytes + 50'000) / 100'000;
+    const char* mark = ctx.language() == ui::Language::english ? "." : ",";
+    return std::to_string(tenths / 10) + mark + std::to_string(tenths % 10) + " MB";
 }
 
 std::string staff_count(const ui::Context& ctx, std::int64_t count) {

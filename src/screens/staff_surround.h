@@ -11,13 +11,22 @@
 
 namespace netra::screens {
 
+// What the footer says between its buttons, instead of the kiosk's facts.
+struct FooterNote {
+    std::string strong = {};  // empty: the facts stand there
+    std::string soft = {};
+};
+
 // Draws ground, header and footer. The answer is LockStaff for the header's button; the footer's are the
-// caller's: Back and Forward. Where there is room the footer shows the kiosk's facts.
+// caller's: Back and Forward. Facts and note stand where there is room for them.
 std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskState& state,
-                                          const ui::Footer& footer);
+                                          const ui::Footer& footer, const FooterNote& note = {});
 
 // On the wall of the event's zone: "09.42 WIB", and with the day where it is not today.
 std::string staff_time(const ui::Context& ctx, const app::KioskState& state, base::Instant time);
+
+// "18,4 MB", "18.4 MB", "900 KB".
+std::string file_size(const ui::Context& ctx, std::uint64_t bytes);
 
 // "4.812", "4,812".
 std::string staff_count(const ui::Context& ctx, std::int64_t count);

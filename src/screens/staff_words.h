@@ -50,6 +50,9 @@ inline constexpr Words backup_none{"Belum ada cadangan", "No backup yet"};
 inline constexpr Words disk_short{"Sisa penyimpanan {0}", "Only {0} of storage left"};
 inline constexpr Words back_up_soon{"Buat cadangan sekarang", "Make a backup now"};
 
+inline constexpr Words stick{"Stik USB terpasang", "A USB stick is plugged in"};
+inline constexpr Words no_stick{"Tanpa stik USB", "No USB stick"};
+
 // history
 inline constexpr Words when{"Waktu", "Time"};
 inline constexpr Words what{"Kejadian", "What happened"};

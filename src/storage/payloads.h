@@ -169,12 +169,13 @@ struct ContentInstalled {
     std::optional<std::string> letter;
     // True where staff took a pack that was unsigned or whose signer was not known.
     std::optional<bool> accepted_unsigned = {};
+    std::optional<std::string> accepted_by = {};  // who did, where they were signed in at the kiosk
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
         field(1, self.course), field(2, self.version), field(3, self.title), field(4, self.pack);
         field(5, self.signer), field(6, self.approved_by), field(7, self.letter);
-        field(8, self.accepted_unsigned);
+        field(8, self.accepted_unsigned), field(9, self.accepted_by);
     }
     bool operator==(const ContentInstalled&) const = default;
 };

@@ -1,5 +1,7 @@
 #include "ui/card.h"
 
+#include <imgui.h>
+
 #include "ui/picture.h"
 
 namespace netra::ui {
@@ -20,6 +22,20 @@ void card(Context& ctx, const Rect& rect, CardKind kind, float radius) {
     } else {
         paint.fill(rect, ground, radius);
     }
+}
+
+// Drawn after its content, and put behind it.
+float card_around(Context& ctx, const Rect& place, const std::function<float(const Rect&)>& content) {
+    constexpr float across = 36, down = 28;
+    ImDrawList& list = ctx.paint().list();
+    ImDrawListSplitter layers;
+    layers.Split(&list, 2);
+    layers.SetCurrentChannel(&list, 1);
+    const float high = content(place.inset(across, down)) + 2 * down;
+    layers.SetCurrentChannel(&list, 0);
+    card(ctx, place.top(high));
+    layers.Merge(&list);
+    return high;
 }
 
 void icon_tile(Context& ctx, const Rect& rect, std::string_view name) {

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/consent.h"
+#include "example_courses.h"
 #include "example_visit.h"
 #include "papers.h"
 
@@ -169,6 +170,27 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
     shut.staff->pins_set = false;
     late.staff->device.backup_late = true;
     late.staff->device.last_backup.reset();
+    const auto room = [&](app::StaffRoom at, std::optional<app::CoursePreview> preview) {
+        app::KioskState state = visit.staff(at);
+        state.staff->sticks = {"/media/netra/sdb1"};
+        state.staff->content = example_shelf();
+        state.staff->content.preview = std::move(preview);
+        return state;
+    };
+    app::KioskState courses = room(StaffRoom::content, std::nullopt);
+    app::KioskState no_stick = courses;
+    no_stick.staff->sticks.clear();
+    no_stick.staff->content.on_sticks.clear();
+    app::KioskState update = room(StaffRoom::content_preview, example_update());
+    app::KioskState faulty = room(StaffRoom::content_preview, example_faulty_folder());
+    app::KioskState unsigned_pack = update;
+    unsigned_pack.staff->content.preview->signer = credential::PackSigner::unsigned_pack;
+    app::KioskState installed = update;
+    installed.staff->content.preview->installed = true;
+    installed.staff->content.note =
+        app::ContentNote{true,
+                         {"Terpasang. Versi lama tetap dipakai sampai Anda memilih yang ini.",
+                          "Installed. The old version stays in use until you choose this one."}};
     return {
         {"staff-door", visit.staff(StaffRoom::door), [](Stage& s) { type_digits(s, "8602"); }},
         {"staff-door-wrong", std::move(wrong)},
@@ -179,6 +201,12 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
         {"staff-home-late", std::move(late)},
         {"staff-history", visit.staff(StaffRoom::history)},
         {"staff-device", visit.staff(StaffRoom::device)},
+        {"staff-content", std::move(courses)},
+        {"staff-content-empty", std::move(no_stick)},
+        {"staff-content-update", std::move(update)},
+        {"staff-content-problems", std::move(faulty)},
+        {"staff-content-word", std::move(unsigned_pack), [](Stage& s) { s.tap("primary"); }},
+        {"staff-content-installed", std::move(installed)},
         {"staff-touch-test", visit.staff(StaffRoom::touch_test),
          [](Stage& s) { s.tap("cross.1"), s.tap("cross.5"); }},
     };
