@@ -1,5 +1,6 @@
 // The kiosk: the window that participants touch.
 #include <CLI/CLI.hpp>
+#include <cstdlib>
 #include <functional>
 #include <iostream>
 
@@ -72,6 +73,9 @@ app::Settings settings_of(const Options& options) {
     app::Settings settings =
         options.config.empty() ? app::default_settings() : app::load_settings(options.config);
     if (!options.data.empty()) settings.data_folder = std::filesystem::absolute(options.data);
+    // systemd names it to a service: only an appliance's kiosk has somebody to ask.
+    if (const char* runtime = std::getenv("RUNTIME_DIRECTORY"))
+        settings.requests = std::filesystem::path(runtime) / "requests";
     if (options.language == "en") settings.language = base::Language::english;
     if (options.language == "id") settings.language = base::Language::indonesian;
     return settings;

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "app/content_room_action.h"
+#include "app/device_room_action.h"
 #include "app/staff_state.h"
 #include "core/answer.h"
 #include "core/pact.h"
@@ -104,6 +105,6 @@ using Action =
                  action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
                  action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle,
                  action::OpenStaff, action::EnterPin, action::LockStaff, action::LeaveStaff,
-                 action::EnterRoom, action::ShowHistory, action::BackUp, ContentAction>;
+                 action::EnterRoom, action::ShowHistory, action::BackUp, ContentAction, DeviceAction>;
 
 }  // namespace netra::app

@@ -195,7 +195,8 @@ void ContentRoom::on(const content_action::SaveProblems&) {
     }
     try {
         const std::string text = problems_text(*preview, local_now());
-        const fs::path file = save_on(stick, problems_file_name(*preview), base::as_bytes(text));
+        const fs::path file = save_on(stick, problems_file_name(*preview), base::as_bytes(text),
+                                      Appliance(workspace().settings().requests));
         preview->saved = file.filename().string();
     } catch (const Error& error) {
         room().note = ContentNote{false, sentence(error.code())};

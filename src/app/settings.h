@@ -26,7 +26,8 @@ struct Settings {
     int minimum_page_seconds = -1;  // -1: as the course says; else 0..600
     int retries = -1;               // -1: as the course says; else 0..20
 
-    std::filesystem::path assets;  // not in kiosk.toml: where the program's own pictures are
+    std::filesystem::path requests;  // not in kiosk.toml: where an appliance takes requests (app/appliance.h)
+    std::filesystem::path assets;    // not in kiosk.toml: where the program's own pictures are
 
     int text_size = 100;  // 100, 125 or 150 percent
     Contrast contrast = Contrast::normal;

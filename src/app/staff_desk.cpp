@@ -13,7 +13,7 @@ constexpr const char* first_admin = "Admin";
 
 }  // namespace
 
-StaffDesk::StaffDesk(Session& session) : session_(session), content_(session) {
+StaffDesk::StaffDesk(Session& session) : session_(session), content_(session), device_(session) {
     const storage::PinTries tries = store().tries();
     wait_ends_ =
         workspace().clock().steady() + core::wait_left(tries.wrong, tries.last, workspace().clock().now());
@@ -124,6 +124,7 @@ void StaffDesk::refresh() {
     staff.sticks = sticks_;
     staff.device = device_facts(workspace());
     if (staff.room == StaffRoom::content || staff.room == StaffRoom::content_preview) content_.refresh();
+    if (staff.room == StaffRoom::device) device_.refresh();
     if (staff.room == StaffRoom::history) staff.history = read_history(workspace().ledger(), 0);
 }
 

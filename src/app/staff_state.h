@@ -9,6 +9,7 @@
 
 #include "app/content_room_state.h"
 #include "app/device_facts.h"
+#include "app/device_room_state.h"
 #include "app/history.h"
 
 namespace netra::app {
@@ -20,6 +21,7 @@ enum class StaffRoom {
     history,     // the ledger in words
     device,      // this kiosk
     touch_test,  // crosses to be touched
+    scanner_test,
     content,     // courses: on sticks and installed
     content_preview,
     trial,  // a course as a participant meets it, without a record
@@ -52,6 +54,7 @@ struct StaffState {
     DeviceFacts device;
     HistoryPage history;
     ContentRoomState content = {};
+    DeviceRoomState device_room = {};
 };
 
 }  // namespace netra::app

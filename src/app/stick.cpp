@@ -1,5 +1,7 @@
 #include "app/stick.h"
 
+#include <sys/statvfs.h>
+
 #include <algorithm>
 
 #include "base/files.h"
@@ -33,6 +35,11 @@ std::vector<fs::path> found_on(const fs::path& stick, const Wanted& wanted) {
     return found;
 }
 
+bool is_read_only(const fs::path& stick) {
+    struct statvfs facts {};
+    return ::statvfs(stick.c_str(), &facts) == 0 && (facts.f_flag & ST_RDONLY) != 0;
+}
+
 }  // namespace
 
 std::vector<fs::path> files_on(const fs::path& stick, const std::vector<std::string_view>& endings) {
@@ -50,13 +57,17 @@ std::vector<fs::path> folders_on(const fs::path& stick, std::string_view with_fi
     });
 }
 
-fs::path save_on(const fs::path& stick, const std::string& name, base::ByteView bytes) {
+fs::path save_on(const fs::path& stick, const std::string& name, base::ByteView bytes,
+                 const Appliance& appliance) {
     const fs::path plain(name);
     fs::path path = stick / plain;
     for (int i = 2; fs::exists(path); ++i) {
         path = stick / (plain.stem().string() + "-" + std::to_string(i) + plain.extension().string());
     }
-    base::write_file(path, bytes);
+    if (is_read_only(stick))
+        appliance.save(stick, path.filename().string(), bytes);
+    else
+        base::write_file(path, bytes);
     return path;
 }
 

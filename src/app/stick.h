@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "app/appliance.h"
 #include "base/bytes.h"
 
 namespace netra::app {
@@ -16,10 +17,10 @@ std::vector<std::filesystem::path> files_on(const std::filesystem::path& stick,
                                             const std::vector<std::string_view>& endings);
 std::vector<std::filesystem::path> folders_on(const std::filesystem::path& stick, std::string_view with_file);
 
-// Writes onto the stick as base::write_file does, and beside what is there: where the name is taken, "name-2"
-// and so on. Answers the path. Throws as base::write_file does: Error(read_only) where the stick is mounted
-// so.
+// Writes onto the stick beside what is there: where the name is taken, "name-2" and so on. A stick that is
+// mounted read-only is the machine's to write to. Answers the path. Throws as base::write_file and
+// Appliance::save do.
 std::filesystem::path save_on(const std::filesystem::path& stick, const std::string& name,
-                              base::ByteView bytes);
+                              base::ByteView bytes, const Appliance& appliance);
 
 }  // namespace netra::app

@@ -1,17 +1,20 @@
 #include "screens/device_screen.h"
 
-#include <array>
+#include <algorithm>
 #include <string>
 #include <vector>
 
 #include "base/bytes.h"
 #include "core/date.h"
+#include "screens/device_words.h"
 #include "screens/staff_surround.h"
 #include "screens/staff_words.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
+#include "ui/callout.h"
 #include "ui/card.h"
+#include "ui/dialog.h"
 #include "ui/scroll.h"
 #include "ui/table.h"
 #include "ui/text.h"
@@ -67,35 +70,108 @@ std::vector<Fact> facts_of(const ui::Context& ctx, const app::KioskState& state)
 
 class DeviceScreen final : public Screen {
   public:
-    std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override {
-        auto action = staff_surround(ctx, state,
-                                     {.back = ctx.say(words::back),
-                                      .primary = ctx.say(staff_words::back_up_now),
-                                      .primary_icon = "save",
-                                      .help = false});
-        if (action && std::holds_alternative<app::action::Back>(*action))
-            action = app::action::EnterRoom{app::StaffRoom::home};
-        if (action && std::holds_alternative<app::action::Forward>(*action)) action = app::action::BackUp{};
-        Rect room = ctx.layout().content;
-        const ui::Button test{.id = "touch-test", .label = ctx.say(staff_words::touch_test), .icon = "touch"};
-        const float width = ui::button_width(ctx, test);
-        if (ui::button(ctx, room.top(96).from_right(width), test))
-            action = app::action::EnterRoom{app::StaffRoom::touch_test};
-        ui::paragraph_middle(ctx.paint(), room.top(96).without_right(width + 32),
-                             ctx.say(staff_words::device), ui::type::title, ctx.theme().ink);
-        const Rect sheet = room.without_top(96 + 24);
-        ui::card(ctx, sheet);
-        scroll_.draw(
-            ctx, sheet.inset(32, 24), [&](const Rect& place) { return rows(ctx, place, state); },
-            ctx.theme().surface);
-        return action;
-    }
+    std::optional<app::Action> draw(ui::Context& ctx, const app::KioskState& state) override;
 
   private:
     static float rows(ui::Context& ctx, const Rect& rect, const app::KioskState& state);
+    float tools(ui::Context& ctx, const Rect& place, const app::KioskState& state);
+    void ask(ui::Context& ctx);
 
     ui::Scroll scroll_{"facts"};
+    std::optional<app::ApplianceOrder> asking_;  // whether it is meant
+    std::optional<app::Action> chosen_;
 };
+
+struct OrderWords {
+    const ui::Words& name;
+    const ui::Words& text;
+    const char* id;
+    const char* icon;
+};
+
+OrderWords words_of(app::ApplianceOrder order) {
+    using namespace device_words;
+    switch (order) {
+        case app::ApplianceOrder::restart:
+            return {restart, restart_text, "restart", "refresh"};
+        case app::ApplianceOrder::power_off:
+            return {power_off, power_off_text, "power-off", "cross"};
+        case app::ApplianceOrder::leave:
+            break;
+    }
+    return {leave, leave_text, "leave", "exit"};
+}
+
+// Buttons one after another, in as many rows as they need.
+float DeviceScreen::tools(ui::Context& ctx, const Rect& place, const app::KioskState& state) {
+    constexpr float high = 96, gap = 16;
+    float x = place.x, y = place.y;
+    const auto tapped = [&](const ui::Button& button) {
+        const float wide = std::min(place.w, ui::button_width(ctx, button));
+        if (x > place.x && x + wide > place.right()) x = place.x, y += high + gap;
+        const bool hit = ui::button(ctx, {x, y, wide, high}, button);
+        x += wide + gap;
+        return hit;
+    };
+    using app::StaffRoom;
+    if (tapped({.id = "touch-test", .label = ctx.say(staff_words::touch_test), .icon = "touch"}))
+        chosen_ = app::action::EnterRoom{StaffRoom::touch_test};
+    if (tapped({.id = "scanner-test", .label = ctx.say(device_words::scanner_test), .icon = "scan"}))
+        chosen_ = app::action::EnterRoom{StaffRoom::scanner_test};
+    if (tapped({.id = "save-log", .label = ctx.say(device_words::save_log), .icon = "usb"}))
+        chosen_ = app::DeviceAction{app::device_action::SaveLog{}};
+    if (!state.staff->device_room.appliance || !state.staff->person->admin) return y + high - place.y;
+    for (const auto order :
+         {app::ApplianceOrder::restart, app::ApplianceOrder::power_off, app::ApplianceOrder::leave}) {
+        const OrderWords words = words_of(order);
+        if (tapped({.id = words.id, .label = ctx.say(words.name), .icon = words.icon})) asking_ = order;
+    }
+    return y + high - place.y;
+}
+
+void DeviceScreen::ask(ui::Context& ctx) {
+    const OrderWords words = words_of(*asking_);
+    const ui::DialogAction answer = ui::dialog(ctx, {.title = ctx.say(words.name),
+                                                     .text = ctx.say(words.text),
+                                                     .primary = ctx.say(words.name),
+                                                     .secondary = ctx.say(device_words::cancel),
+                                                     .primary_icon = words.icon,
+                                                     .primary_key = ui::Shortcut::none});
+    if (answer == ui::DialogAction::none) return;
+    if (answer == ui::DialogAction::primary) chosen_ = app::DeviceAction{app::device_action::Order{*asking_}};
+    asking_.reset();
+}
+
+std::optional<app::Action> DeviceScreen::draw(ui::Context& ctx, const app::KioskState& state) {
+    auto action = staff_surround(ctx, state,
+                                 {.back = ctx.say(words::back),
+                                  .primary = ctx.say(staff_words::back_up_now),
+                                  .primary_icon = "save",
+                                  .help = false});
+    if (action && std::holds_alternative<app::action::Back>(*action))
+        action = app::action::EnterRoom{app::StaffRoom::home};
+    if (action && std::holds_alternative<app::action::Forward>(*action)) action = app::action::BackUp{};
+    chosen_.reset();
+    Rect room = ctx.layout().content;
+    room = room.without_top(
+        ui::paragraph(ctx.paint(), room, ctx.say(staff_words::device), ui::type::title, ctx.theme().ink) +
+        16);
+    scroll_.draw(ctx, room, [&](const Rect& place) {
+        float y = 0;
+        if (const auto& note = state.staff->device_room.note) {
+            const ui::Callout callout{.say = note->good ? ui::Say::right : ui::Say::caution,
+                                      .text = note->text.in(ctx.language())};
+            const float high = ui::callout_height(ctx, place.w, callout);
+            ui::callout(ctx, place.top(high), callout);
+            y += high + 24;
+        }
+        y += tools(ctx, place.without_top(y), state) + 24;
+        return y + ui::card_around(ctx, place.without_top(y),
+                                   [&](const Rect& inside) { return rows(ctx, inside, state); });
+    });
+    if (asking_) ask(ctx);
+    return chosen_ ? chosen_ : action;
+}
 
 float DeviceScreen::rows(ui::Context& ctx, const Rect& rect, const app::KioskState& state) {
     auto& paint = ctx.paint();

@@ -4,6 +4,7 @@
 #include "screens/content_screen.h"
 #include "screens/device_screen.h"
 #include "screens/history_screen.h"
+#include "screens/scanner_test_screen.h"
 #include "screens/staff_door_screen.h"
 #include "screens/staff_home_screen.h"
 #include "screens/touch_test_screen.h"
@@ -20,6 +21,8 @@ std::unique_ptr<Screen> make_staff_screen(app::StaffRoom room) {
             return make_device();
         case app::StaffRoom::touch_test:
             return make_touch_test();
+        case app::StaffRoom::scanner_test:
+            return make_scanner_test();
         case app::StaffRoom::content:
             return make_content();
         case app::StaffRoom::content_preview:
@@ -46,6 +49,8 @@ std::string_view staff_screen_name(app::StaffRoom room) {
             return "staff_device";
         case app::StaffRoom::touch_test:
             return "touch_test";
+        case app::StaffRoom::scanner_test:
+            return "scanner_test";
         case app::StaffRoom::content:
             return "staff_content";
         case app::StaffRoom::content_preview:

@@ -177,6 +177,12 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
         state.staff->content.preview = std::move(preview);
         return state;
     };
+    app::KioskState orders = visit.staff(StaffRoom::device);
+    orders.staff->device_room = {true,
+                                 app::DeviceNote{true,
+                                                 {"Log tersimpan di stik: netra-log-3-2026-11-26.txt",
+                                                  "The log is on the stick: netra-log-3-2026-11-26.txt"}}};
+    app::KioskState leave = orders;
     app::KioskState courses = room(StaffRoom::content, std::nullopt);
     app::KioskState no_stick = courses;
     no_stick.staff->sticks.clear();
@@ -207,6 +213,9 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
         {"staff-content-problems", std::move(faulty)},
         {"staff-content-word", std::move(unsigned_pack), [](Stage& s) { s.tap("primary"); }},
         {"staff-content-installed", std::move(installed)},
+        {"staff-device-orders", std::move(orders)},
+        {"staff-device-leave", std::move(leave), [](Stage& s) { s.tap("leave"); }},
+        {"staff-scanner-test", visit.staff(StaffRoom::scanner_test)},
         {"staff-touch-test", visit.staff(StaffRoom::touch_test),
          [](Stage& s) { s.tap("cross.1"), s.tap("cross.5"); }},
     };

@@ -51,7 +51,8 @@ TEST_CASE("a stick that is gone holds nothing") {
 TEST_CASE("what is saved onto a stick stands beside what was there") {
     const base::TemporaryFolder stick;
     const base::Bytes first{1}, second{2};
-    CHECK(app::save_on(stick.path(), "masalah.txt", first) == stick.path() / "masalah.txt");
-    CHECK(app::save_on(stick.path(), "masalah.txt", second) == stick.path() / "masalah-2.txt");
+    const app::Appliance appliance{{}};
+    CHECK(app::save_on(stick.path(), "masalah.txt", first, appliance) == stick.path() / "masalah.txt");
+    CHECK(app::save_on(stick.path(), "masalah.txt", second, appliance) == stick.path() / "masalah-2.txt");
     CHECK(base::read_file(stick.path() / "masalah.txt") == first);
 }

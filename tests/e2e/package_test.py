@@ -48,7 +48,7 @@ class Package(unittest.TestCase):
             for line in unit.read_text().splitlines():
                 if line.startswith("ExecSt"):
                     scripts.add(self.root / line.split("=", 1)[1].split()[0].lstrip("/"))
-        self.assertEqual({script.name for script in scripts}, {"display.sh", "session.sh", "stick.sh"})
+        self.assertEqual({script.name for script in scripts}, {"display.sh", "request.sh", "session.sh", "stick.sh"})
         for script in [*scripts, *(self.root / "DEBIAN" / name for name in ("postinst", "prerm", "postrm"))]:
             self.assertTrue(os.access(script, os.X_OK), script)
             run("sh", "-n", script)
