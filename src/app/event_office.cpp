@@ -1,33 +1,13 @@
 #include "app/event_office.h"
 
-#include <array>
-#include <cstdio>
-
-#include "app/backup.h"
 #include "app/event_desk.h"
-#include "app/ledger_care.h"
 #include "base/error.h"
-#include "base/files.h"
-#include "core/date.h"
 #include "core/ticket.h"
 #include "storage/certificate_store.h"
-#include "storage/checkpoint.h"
 #include "storage/event_store.h"
 #include "storage/roster_store.h"
 
 namespace netra::app {
-
-namespace {
-
-// "LPG26-2026-11-27-1530": closing twice on a day leaves both.
-std::string papers_name(const core::Event& event, base::Instant now) {
-    const core::LocalTime time = core::local_time(now, event.utc_offset_minutes);
-    std::array<char, 16> clock{};
-    std::snprintf(clock.data(), clock.size(), "-%02d%02d%02d", time.hour, time.minute, time.second);
-    return event.code + "-" + core::iso_date(time.date) + clock.data();
-}
-
-}  // namespace
 
 core::Event EventOffice::find(const std::string& code) {
     auto event = storage::EventStore(workspace_.database()).find(code);
@@ -52,16 +32,7 @@ EventStanding EventOffice::standing(const std::string& code) {
 ClosingPapers EventOffice::close(const std::string& code) {
     const core::Event event = find(code);
     EventDesk(workspace_).close(code);
-    const std::filesystem::path folder = backup_folder(workspace_);
-    const std::string name = papers_name(event, workspace_.clock().now());
-    base::make_folder(folder);
-    ClosingPapers papers;
-    papers.checkpoint = storage::checkpoint_text(workspace_.ledger());
-    papers.checkpoint_file = folder / (name + ".checkpoint");
-    papers.backup = folder / (name + ".db");
-    base::write_file(papers.checkpoint_file, base::as_bytes(papers.checkpoint));
-    back_up(workspace_.folder(), papers.backup);
-    return papers;
+    return write_closing_papers(workspace_, event);
 }
 
 void EventOffice::record_pledge(const std::string& code, const std::string& led_by,

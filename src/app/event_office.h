@@ -1,10 +1,10 @@
 // What the office does for an event beside setting it up: how it stands, its tickets, the pledge read in the
 // hall, and its end.
 #pragma once
-#include <filesystem>
 #include <string>
 #include <vector>
 
+#include "app/closing_papers.h"
 #include "app/workspace.h"
 #include "core/event.h"
 
@@ -15,13 +15,6 @@ struct EventStanding {
     std::int64_t in_roster = 0;
     std::int64_t certificates = 0;
     bool pledge_read = false;  // together, in the hall
-};
-
-// What stays of an event that was closed: to be countersigned, and to be kept elsewhere.
-struct ClosingPapers {
-    std::string checkpoint;  // the ledger's tip as text (storage/checkpoint.h)
-    std::filesystem::path checkpoint_file;
-    std::filesystem::path backup;
 };
 
 struct TicketLine {
@@ -40,7 +33,8 @@ class EventOffice {
     EventStanding standing(const std::string& code);
 
     // Closes the event and leaves its papers in the backup folder; again for a closed event makes the papers
-    // anew. Throws what files throw: the event is closed then, and the papers can be asked for again.
+    // anew, beside those that are there. Throws what files throw: the event is closed then, and the papers
+    // can be asked for again.
     ClosingPapers close(const std::string& code);
 
     // Records that the pledge was read aloud together: kiosks then do not ask for it. `led_by` and the
