@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "app/event_room_action.h"
 #include "app/staff_state.h"
 #include "core/answer.h"
 #include "core/pact.h"
@@ -103,6 +104,6 @@ using Action =
                  action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
                  action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle,
                  action::OpenStaff, action::EnterPin, action::LockStaff, action::LeaveStaff,
-                 action::EnterRoom, action::ShowHistory, action::BackUp>;
+                 action::EnterRoom, action::ShowHistory, action::BackUp, EventAction>;
 
 }  // namespace netra::app

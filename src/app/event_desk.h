@@ -32,15 +32,15 @@ class EventDesk {
     // An installed version; the one in use when `version` is empty. Throws Error(not_found).
     CourseLoad installed_course(const std::string& id, const std::string& version);
 
-    // Makes the event, or changes it while it is closed; lists it in the trust list. Throws
+    // Makes the event, or changes it while it is closed; lists it in the trust list, for which the root key
+    // is opened unless it stands there as it is. Throws
     // Error(not_allowed) with the first problem of the event in its context, Error(not_found) for a course
     // that is not installed.
     void create(core::Event event, const RootAccess& root);
-    // Throws Error(not_found), Error(not_allowed) in DEMO or while another event is open, Error(clock_wrong)
-    // outside the event's dates, Error(course_unapproved) when today nobody's approval stands behind its
-    // course.
-    void open(const std::string& code);
-    void close(const std::string& code);
+    // `staff`: who did it at the kiosk; empty: by command. Throws Error(not_found), and with the obstacle's
+    // code (app/event_opening.h) where there is one.
+    void open(const std::string& code, const std::string& staff = {});
+    void close(const std::string& code, const std::string& staff = {});
 
     // Takes the rows in place of the event's roster; answers how many people it holds. Throws
     // Error(not_found) for an unknown event.
@@ -56,7 +56,7 @@ class EventDesk {
     std::optional<core::Event> chosen_event();
     std::optional<storage::CourseVersion> in_use(const base::Digest& pack);
     core::Event open_demo_event(const core::Course& course);
-    void append_opened(const core::Event& event);
+    void append_opened(const core::Event& event, const std::string& staff = {});
 
     Workspace& workspace_;
 };

@@ -61,6 +61,23 @@ void Kiosk::take_up_event() {
     session_.state.course = as_set(std::move(load.course), workspace_.settings());
 }
 
+// What staff changed is met by the next person; a visit that runs keeps the event and the course it began
+// with, and whoever stands at its end is not hurried.
+void Kiosk::take_up_changes() {
+    KioskState& state = session_.state;
+    const bool nobody =
+        state.staff || state.screen == Screen::attract || state.screen == Screen::out_of_order;
+    if (!session_.stale || session_.has_visit() || !nobody) return;
+    std::optional<StaffState> staff = std::move(state.staff);
+    state.event.reset();
+    state.course.reset();
+    take_up_event();
+    session_.wipe();
+    state.staff = std::move(staff);
+    count_today();
+    session_.stale = false;
+}
+
 void Kiosk::count_today() {
     KioskState& state = session_.state;
     if (!state.event) return;
@@ -84,6 +101,7 @@ KioskView Kiosk::perform(const Action& action) {
     const Session before = session_;
     try {
         std::visit([this](const auto& a) { on(a); }, action);
+        take_up_changes();
         if (!session_.state.staff) arrive();
     } catch (...) {
         session_.restore(before);

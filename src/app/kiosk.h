@@ -47,6 +47,7 @@ class Kiosk {
 
   private:
     void take_up_event();
+    void take_up_changes();
     bool is_still_there(const KioskState& state) const;
     void count_today();
     void arrive();
@@ -84,6 +85,7 @@ class Kiosk {
     void on(const action::EnterRoom& a) { staff_desk_.enter_room(a.room); }
     void on(const action::ShowHistory& a) { staff_desk_.show_history(a.page); }
     void on(const action::BackUp&) { staff_desk_.back_up_now(); }
+    void on(const EventAction& a) { staff_desk_.perform(a); }
 
     Workspace& workspace_;
     Session session_;

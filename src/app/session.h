@@ -17,6 +17,8 @@ class Session {
     Session(Workspace& workspace, std::optional<std::uint64_t> seed);
 
     KioskState state;
+    // What the kiosk runs was changed by staff: event and course are to be taken up anew once no visit runs.
+    bool stale = false;
 
     Workspace& workspace() { return workspace_; }
     storage::VisitStore visits() { return storage::VisitStore(workspace_.database()); }

@@ -13,7 +13,7 @@ constexpr const char* first_admin = "Admin";
 
 }  // namespace
 
-StaffDesk::StaffDesk(Session& session) : session_(session) {
+StaffDesk::StaffDesk(Session& session) : session_(session), event_room_(session) {
     const storage::PinTries tries = store().tries();
     wait_ends_ =
         workspace().clock().steady() + core::wait_left(tries.wrong, tries.last, workspace().clock().now());
@@ -114,6 +114,12 @@ void StaffDesk::back_up_now() {
     refresh();
 }
 
+void StaffDesk::perform(const EventAction& action) {
+    if (!inside()) return;
+    event_room_.perform(action);
+    session_.state.staff->device = device_facts(workspace());
+}
+
 void StaffDesk::notice_sticks(std::vector<std::filesystem::path> sticks) {
     sticks_ = std::move(sticks);
     if (inside()) refresh();
@@ -124,6 +130,7 @@ void StaffDesk::refresh() {
     staff.sticks = sticks_;
     staff.device = device_facts(workspace());
     if (staff.room == StaffRoom::history) staff.history = read_history(workspace().ledger(), 0);
+    event_room_.refresh();
 }
 
 }  // namespace netra::app

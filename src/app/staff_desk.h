@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/event_room.h"
 #include "app/session.h"
 #include "app/staff_office.h"
 
@@ -31,6 +32,7 @@ class StaffDesk {
     // Another page of the history, 0 the newest.
     void show_history(std::int64_t page);
     void back_up_now();
+    void perform(const EventAction& action);
 
     void notice_sticks(std::vector<std::filesystem::path> sticks);
 
@@ -47,6 +49,7 @@ class StaffDesk {
     Workspace& workspace() const { return session_.workspace(); }
 
     Session& session_;
+    EventRoom event_room_;
     std::chrono::milliseconds wait_ends_{};  // of Clock::steady
     std::vector<std::filesystem::path> sticks_;
 };

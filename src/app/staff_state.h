@@ -8,17 +8,22 @@
 #include <vector>
 
 #include "app/device_facts.h"
+#include "app/event_room_state.h"
 #include "app/history.h"
 
 namespace netra::app {
 
 enum class StaffRoom {
-    door,        // asks for a PIN
-    found,       // in DEMO, while nobody has a PIN: asks for the first admin's
-    home,        //
-    history,     // the ledger in words
-    device,      // this kiosk
-    touch_test,  // crosses to be touched
+    door,         // asks for a PIN
+    found,        // in DEMO, while nobody has a PIN: asks for the first admin's
+    home,         //
+    history,      // the ledger in words
+    device,       // this kiosk
+    touch_test,   // crosses to be touched
+    event,        // one event as it stands
+    event_setup,  // an event is made or changed
+    symbolic,     // the pact's signers sign it in the hall
+    hall_pledge,  // the pledge, to be read aloud together
 };
 
 // Who is signed in.
@@ -47,6 +52,7 @@ struct StaffState {
     std::optional<StaffWork> work = std::nullopt;  // what is being done right now
     DeviceFacts device;
     HistoryPage history;
+    EventRoomState event;
 };
 
 }  // namespace netra::app

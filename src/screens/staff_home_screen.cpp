@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "screens/event_facts.h"
+#include "screens/event_words.h"
 #include "screens/staff_surround.h"
 #include "screens/staff_words.h"
 #include "ui/callout.h"
@@ -37,6 +39,19 @@ Tile history_tile(const ui::Context& ctx, const app::KioskState& state) {
     if (device.last_entry)
         tile.more =
             ui::filled(ctx.say(staff_words::last_entry), {staff_time(ctx, state, *device.last_entry)});
+    return tile;
+}
+
+Tile event_tile(const ui::Context& ctx, const app::KioskState& state) {
+    Tile tile{.id = "room.event",
+              .icon = "calendar",
+              .title = ctx.say(event_words::event),
+              .room = app::StaffRoom::event};
+    const auto& shown = state.staff->event.shown;
+    tile.fact = shown ? shown->event.code : std::string(ctx.say(event_words::none));
+    if (!shown) return tile;
+    tile.fact += " · " + std::string(ctx.say(shown->event.open ? event_words::open : event_words::closed));
+    tile.more = event_dates(ctx, shown->event);
     return tile;
 }
 
@@ -112,7 +127,7 @@ class StaffHomeScreen final : public Screen {
             staff_surround(ctx, state, {.back = ctx.say(staff_words::to_participant), .help = false});
         if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
         const Rect room = ctx.layout().content;
-        const std::array tiles{history_tile(ctx, state), device_tile(ctx, state)};
+        const std::array tiles{event_tile(ctx, state), history_tile(ctx, state), device_tile(ctx, state)};
         const Grid grid(ctx, room, static_cast<int>(tiles.size()));
         for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {
             const Tile& tile = tiles[static_cast<std::size_t>(i)];

@@ -1,9 +1,13 @@
 #include "screens/staff_screen.h"
 
 #include "screens/device_screen.h"
+#include "screens/event_screen.h"
+#include "screens/event_setup_screen.h"
+#include "screens/hall_pledge_screen.h"
 #include "screens/history_screen.h"
 #include "screens/staff_door_screen.h"
 #include "screens/staff_home_screen.h"
+#include "screens/symbolic_screen.h"
 #include "screens/touch_test_screen.h"
 
 namespace netra::screens {
@@ -18,6 +22,14 @@ std::unique_ptr<Screen> make_staff_screen(app::StaffRoom room) {
             return make_device();
         case app::StaffRoom::touch_test:
             return make_touch_test();
+        case app::StaffRoom::event:
+            return make_event();
+        case app::StaffRoom::event_setup:
+            return make_event_setup();
+        case app::StaffRoom::symbolic:
+            return make_symbolic();
+        case app::StaffRoom::hall_pledge:
+            return make_hall_pledge();
         case app::StaffRoom::door:
         case app::StaffRoom::found:
             break;
@@ -38,9 +50,17 @@ std::string_view staff_screen_name(app::StaffRoom room) {
         case app::StaffRoom::device:
             return "staff_device";
         case app::StaffRoom::touch_test:
+            return "touch_test";
+        case app::StaffRoom::event:
+            return "staff_event";
+        case app::StaffRoom::event_setup:
+            return "staff_event_setup";
+        case app::StaffRoom::symbolic:
+            return "staff_symbolic";
+        case app::StaffRoom::hall_pledge:
             break;
     }
-    return "touch_test";
+    return "staff_hall_pledge";
 }
 
 }  // namespace netra::screens

@@ -20,7 +20,8 @@ TEST_CASE("an event's standing counts its roster and its certificates") {
     CHECK(standing.event.open);
     CHECK(standing.in_roster == 0);
     CHECK(standing.certificates == 1);
-    CHECK_FALSE(standing.pledge_read);
+    CHECK_FALSE(standing.pledge_read_at.has_value());
+    CHECK_FALSE(standing.symbolic_at.has_value());
     CHECK_THROWS_AS(EventOffice(*office.workspace).standing("ADA99"), Error);
 }
 
@@ -60,7 +61,7 @@ TEST_CASE("the papers of a later day tell that day from the whole event, and sta
 TEST_CASE("a pledge read together is no longer asked for at the kiosk") {
     IssuedFolder office;
     EventOffice(*office.workspace).record_pledge("EVK29", "Kepala Badan Contoh", {"Inspektur Contoh"});
-    CHECK(EventOffice(*office.workspace).standing("EVK29").pledge_read);
+    CHECK(EventOffice(*office.workspace).standing("EVK29").pledge_read_at == morning);
 }
 
 TEST_CASE("each person of the roster has a genuine ticket") {
