@@ -45,8 +45,8 @@ bool entry_row(ui::Context& ctx, const ui::Rect& rect, const EntryRow& row) {
     const float value_height = ui::text_height(paint, shown(row), ui::type::list_strong, inside.w);
     ui::Rect at = inside.without_top((rect.h - label_height - value_height) / 2);
     if (!row.label.empty())
-        at = at.without_top(
-            ui::paragraph(paint, at, row.label, ui::type::small, touch.pressed ? theme.ink : theme.ink_soft));
+        at = at.without_top(ui::paragraph(paint, at, row.label, ui::type::small,
+                                          touch.pressed || row.selected ? theme.ink : theme.ink_soft));
     const bool empty = row.value.empty();
     ui::paragraph(paint, at, shown(row), empty ? ui::type::list : ui::type::list_strong,
                   empty && !touch.pressed ? theme.ink_soft : theme.ink);

@@ -18,7 +18,7 @@ namespace {
 using ui::Rect;
 
 constexpr std::int64_t most_people = 100000, most_kiosks = 500, most_hours = 24;
-constexpr float padding = 32, row_gap = 20;
+constexpr float padding = 32, row_gap = 20, card_gap = 16;
 
 // How long each person has, in words.
 struct TimeEach {
@@ -85,9 +85,9 @@ float modes(ui::Context& ctx, const Rect& rect, const core::DayPlan& plan, core:
         const ModeCard card{fit, plan.usable_seconds_each, chosen == fit.mode};
         const float height = mode_card_height(ctx, rect.w, card);
         if (mode_card(ctx, {rect.x, y, rect.w, height}, card)) chosen = fit.mode;
-        y += height + 20;
+        y += height + card_gap;
     }
-    return y - 20 - rect.y;
+    return y - card_gap - rect.y;
 }
 
 class ModePage final : public SetupPage {

@@ -89,8 +89,9 @@ float SummaryPage::content(ui::Context& ctx, const Rect& rect, const app::KioskS
                   .title = ctx.say(event_words::refused),
                   .text = ctx.say(*room.refusal)});
     if (key) y += key_choice(ctx, rect.without_top(y), room.draft->key_files, form);
-    y +=
-        ui::paragraph(ctx.paint(), rect.without_top(y), form.event.title, ui::type::heading, ctx.theme().ink);
+    y += ui::paragraph(ctx.paint(), rect.without_top(y), form.event.title, ui::type::heading,
+                       ctx.theme().ink) +
+         12;
     return y + fact_rows(ctx, rect.without_top(y), event_facts(ctx, form.event));
 }
 

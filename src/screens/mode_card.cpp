@@ -15,7 +15,7 @@ namespace {
 
 using ui::Rect;
 
-constexpr float padding = 28, beside = 72, bar_height = 28;
+constexpr float padding = 20, indent = 72, bar_height = 28;
 constexpr float bar_seconds = 320;  // what the whole bar stands for
 
 const ui::Words& line_of(core::Mode mode) {
@@ -60,14 +60,41 @@ void need_bar(ui::Context& ctx, const Rect& rect, const ModeCard& card) {
     paint.fill({mark - 3, rect.y - 12, 6, rect.h + 24}, theme.ink);
 }
 
-// "Muat" with its mark at the right; answers how wide it is.
-float fit_words(ui::Context& ctx, const Rect& line, bool fits) {
+// The words stand beside the bar where there is room for them.
+bool beside(const ui::Context& ctx) {
+    return !ctx.portrait() && ctx.text_size() == ui::TextSize::normal;
+}
+
+// The bar and what it says in words.
+void need(ui::Context& ctx, const Rect& rect, const ModeCard& card) {
+    auto& paint = ctx.paint();
+    const ui::Color ink = ctx.theme().ink;
+    const std::string time = time_words(ctx, card.fit), crowd = crowd_words(ctx, card.fit);
+    if (!beside(ctx)) {
+        need_bar(ctx, rect.without_top(20).top(bar_height), card);
+        ui::paragraph(paint, rect.without_top(20 + bar_height + 12), time + " · " + crowd,
+                      ui::type::small_strong, ink);
+        return;
+    }
+    const float line = paint.leading(ui::type::small);
+    const Rect row = rect.top(2 * line), bar = row.left(row.w * 0.6f);
+    need_bar(ctx, {bar.x, bar.centre().y - bar_height / 2, bar.w, bar_height}, card);
+    const float x = bar.right() + 28;
+    paint.text_on({x, row.y + line / 2}, time, ui::type::small_strong, ink);
+    paint.text_on({x, row.y + line * 1.5f}, crowd, ui::type::small, ink);
+}
+
+// "Muat" with its mark at the right, on a ground of its own; answers how wide it is.
+float fit_words(ui::Context& ctx, const Rect& line, bool fits, bool selected) {
     const ui::Say say = fits ? ui::Say::right : ui::Say::caution;
+    const ui::Tone& tone = ui::tone(ctx.theme(), say);
     const auto words = ctx.say(fits ? event_words::fits : event_words::fits_not);
-    const float wide = ctx.paint().text_on({line.right(), line.centre().y}, words, ui::type::list_strong,
-                                           ui::tone(ctx.theme(), say).ink, ui::Align::right);
-    ui::say_mark(ctx, {line.right() - wide - 36, line.centre().y}, 22, say);
-    return wide + 64;
+    const float wide = ctx.paint().width(words, ui::type::list_strong) + 96;
+    const Rect chip = line.from_right(wide);
+    ctx.paint().fill(chip, selected ? ctx.theme().surface : tone.ground, chip.h / 2);
+    ui::say_mark(ctx, {chip.x + 32, chip.centre().y}, 20, say);
+    ctx.paint().text_on({chip.x + 64, chip.centre().y}, words, ui::type::list_strong, tone.ink);
+    return wide + 16;
 }
 
 void radio(ui::Context& ctx, ui::Point at, bool selected) {
@@ -81,10 +108,11 @@ void radio(ui::Context& ctx, ui::Point at, bool selected) {
 
 float mode_card_height(ui::Context& ctx, float width, const ModeCard& card) {
     auto& paint = ctx.paint();
-    const float room = width - 2 * padding - beside;
-    return 2 * padding + paint.leading(ui::type::heading) +
-           ui::text_height(paint, ctx.say(line_of(card.fit.mode)), ui::type::small, room) + 20 + bar_height +
-           12 +
+    const float room = width - 2 * padding - indent;
+    const float above = 2 * padding + paint.leading(ui::type::heading) +
+                        ui::text_height(paint, ctx.say(line_of(card.fit.mode)), ui::type::small, room);
+    if (beside(ctx)) return above + 2 * paint.leading(ui::type::small);
+    return above + 20 + bar_height + 12 +
            ui::text_height(paint, time_words(ctx, card.fit) + " · " + crowd_words(ctx, card.fit),
                            ui::type::small_strong, room);
 }
@@ -106,17 +134,14 @@ bool mode_card(ui::Context& ctx, const Rect& rect, const ModeCard& card) {
     Rect inside = rect.inset(padding);
     const Rect head = inside.top(paint.leading(ui::type::heading));
     radio(ctx, {inside.x + 26, head.centre().y}, card.selected);
-    inside = inside.without_left(beside);
-    const float fit_width = fit_words(ctx, head, card.fit.fits);
+    inside = inside.without_left(indent);
+    const float fit_width = fit_words(ctx, head, card.fit.fits, card.selected);
     const ui::Type type = ui::fitting(paint, name, ui::type::heading, inside.w - fit_width);
     paint.text_on({inside.x, head.centre().y}, name, type, theme.brand);
     inside = inside.without_top(head.h);
     inside = inside.without_top(
-        ui::paragraph(paint, inside, ctx.say(line_of(card.fit.mode)), ui::type::small, theme.ink) + 20);
-    need_bar(ctx, inside.top(bar_height), card);
-    ui::paragraph(paint, inside.without_top(bar_height + 12),
-                  time_words(ctx, card.fit) + " · " + crowd_words(ctx, card.fit), ui::type::small_strong,
-                  theme.ink);
+        ui::paragraph(paint, inside, ctx.say(line_of(card.fit.mode)), ui::type::small, theme.ink));
+    need(ctx, inside, card);
     if (touch.focused) ui::focus_ring(ctx, rect, ui::radius_card);
     return touch.tapped;
 }

@@ -33,12 +33,20 @@ class SymbolicScreen final : public Screen {
     ui::SignaturePad pad_;
 };
 
+// "1 dari 2: Inspektur"
+std::string count_of(const ui::Context& ctx, std::size_t at, const std::vector<std::string>& signers) {
+    return ui::filled(ctx.say(event_words::sign_count),
+                      {std::to_string(at + 1), std::to_string(signers.size()), signers[at]});
+}
+
 // Pad over note over tools; in landscape the tools stand at the left, as where participants sign.
 void SymbolicScreen::sign_here(ui::Context& ctx, const Rect& rect, const app::KioskState& state,
                                std::string_view position) {
+    // In landscape large text leaves no room for a note and a date: the pad goes before them.
+    const bool stacked = ctx.portrait(), noted = stacked || ctx.text_size() == ui::TextSize::normal;
     const core::LocalTime now = core::local_time(state.now, state.event->utc_offset_minutes);
-    const std::string date = core::format_full_date(now.date, ctx.language());
-    const std::string time = core::format_time(now, ctx.language());
+    const std::string date = noted ? core::format_full_date(now.date, ctx.language()) : std::string();
+    const std::string time = noted ? core::format_time(now, ctx.language()) : std::string();
     const ui::Button undo{.id = "undo",
                           .label = ctx.say(words::undo),
                           .icon = "undo",
@@ -49,11 +57,10 @@ void SymbolicScreen::sign_here(ui::Context& ctx, const Rect& rect, const app::Ki
                            .icon = "trash",
                            .enabled = !pad_.empty(),
                            .type = ui::type::label};
-    const bool stacked = ctx.portrait();
     const float beside = ctx.layout().tall_header ? 320.0f : 256.0f;
     const Rect right = stacked ? rect : rect.without_left(beside + 32);
     const ui::Callout note{.text = ctx.say(event_words::sign_note)};
-    const float note_height = ui::callout_height(ctx, right.w, note);
+    const float note_height = noted ? ui::callout_height(ctx, right.w, note) : 0;
     const float low = note_height + 24 + (stacked ? 104.0f + 24 : 0.0f);
     const Rect pad = right.top(std::min(stacked ? 640.0f : 432.0f, right.h - low));
     pad_.draw(ctx, pad, {.name = position, .date = date, .time = time});
@@ -65,7 +72,7 @@ void SymbolicScreen::sign_here(ui::Context& ctx, const Rect& rect, const app::Ki
     if (ui::button(ctx, cell(0), undo)) pad_.undo();
     if (ui::button(ctx, cell(1), erase)) pad_.clear();
     const float note_y = (stacked ? tools.bottom() : pad.bottom()) + 24;
-    ui::callout(ctx, {right.x, note_y, right.w, note_height}, note);
+    if (noted) ui::callout(ctx, {right.x, note_y, right.w, note_height}, note);
 }
 
 // To the one who signed before, with what they drew.
@@ -88,8 +95,11 @@ std::optional<app::Action> SymbolicScreen::draw(ui::Context& ctx, const app::Kio
                         .primary_enabled = !pad_.empty(),
                         .primary_by_enter = false,
                         .help = false});
-    const core::Pact& pact = course_of(ctx, state).pact;
-    Rect room = heading(ctx, ctx.say(event_words::symbolic), core::with_election(pact.title, *state.event));
+    const std::string count = none ? std::string() : count_of(ctx, at, signers);
+    const std::string pact = core::with_election(course_of(ctx, state).pact.title, *state.event);
+    // Large text leaves no room for the pact's name over the pad.
+    const bool brief = ctx.text_size() != ui::TextSize::normal;
+    Rect room = heading(ctx, ctx.say(event_words::symbolic), brief ? count : pact);
     if (action && std::holds_alternative<app::action::Back>(*action)) {
         if (at == 0) return app::action::EnterRoom{app::StaffRoom::event};
         back();
@@ -100,11 +110,9 @@ std::optional<app::Action> SymbolicScreen::draw(ui::Context& ctx, const app::Kio
         ui::callout(ctx, room.top(ui::callout_height(ctx, room.w, missing)), missing);
         return action;
     }
-    const std::string count =
-        ui::filled(ctx.say(event_words::sign_count),
-                   {std::to_string(at + 1), std::to_string(signers.size()), signers[at]});
-    room = room.without_top(
-        ui::paragraph(ctx.paint(), room, count, ui::type::body_strong, ctx.theme().brand) + 12);
+    if (!brief)
+        room = room.without_top(
+            ui::paragraph(ctx.paint(), room, count, ui::type::body_strong, ctx.theme().brand) + 12);
     sign_here(ctx, room, state, signers[at]);
     if (!action || !std::holds_alternative<app::action::Forward>(*action)) return action;
     std::vector<core::Signature> signatures = signed_;
