@@ -6,6 +6,7 @@
 
 #include "app/content_room_action.h"
 #include "app/device_room_action.h"
+#include "app/event_room_action.h"
 #include "app/staff_state.h"
 #include "core/answer.h"
 #include "core/pact.h"
@@ -97,14 +98,13 @@ struct BackUp {
 
 namespace netra::app {
 
-using Action =
-    std::variant<action::Forward, action::Back, action::Leave, action::EnterNumber, action::Scan,
-                 action::ChooseWalkIn, action::RegisterWalkIn, action::ConfirmIdentity, action::OpenModule,
-                 action::ShowPage, action::StartQuiz, action::Choose, action::GiveAnswer,
-                 action::SkipQuestion, action::NextQuestion, action::TimeUp, action::TryAgain,
-                 action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
-                 action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle,
-                 action::OpenStaff, action::EnterPin, action::LockStaff, action::LeaveStaff,
-                 action::EnterRoom, action::ShowHistory, action::BackUp, ContentAction, DeviceAction>;
+using Action = std::variant<
+    action::Forward, action::Back, action::Leave, action::EnterNumber, action::Scan, action::ChooseWalkIn,
+    action::RegisterWalkIn, action::ConfirmIdentity, action::OpenModule, action::ShowPage, action::StartQuiz,
+    action::Choose, action::GiveAnswer, action::SkipQuestion, action::NextQuestion, action::TimeUp,
+    action::TryAgain, action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
+    action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle, action::OpenStaff,
+    action::EnterPin, action::LockStaff, action::LeaveStaff, action::EnterRoom, action::ShowHistory,
+    action::BackUp, ContentAction, DeviceAction, EventAction>;
 
 }  // namespace netra::app

@@ -243,7 +243,8 @@ void ContentRoom::use(const CoursePreview& preview, From from) {
     const auto& event = session_.event();
     if (from == From::now && event) {
         try {
-            EventDesk(workspace()).change_course(event->code, preview.id, preview.version);
+            EventDesk(workspace())
+                .change_course(event->code, preview.id, preview.version, session_.state.staff->person->name);
         } catch (const Error& error) {
             room().note = ContentNote{false, use_refusal(error)};
             return;

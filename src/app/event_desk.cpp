@@ -1,6 +1,7 @@
 #include "app/event_desk.h"
 
 #include "app/course_installer.h"
+#include "app/event_opening.h"
 #include "base/error.h"
 #include "base/utf8.h"
 #include "content/course_shelf.h"
@@ -17,20 +18,8 @@ namespace {
 // The settings' folder as it was installed: its content's hash and the course's id.
 constexpr const char* folder_taken = "course_folder";
 
-// `today` is counted from 1970-01-01.
-void require_approval(const core::Course& course, std::int64_t today) {
-    const std::string name = course.id + " " + course.version;
-    if (!course.approval) throw Error(ErrorCode::course_unapproved, "the course has no [approval]", name);
-    const auto begins = core::parse_date(course.approval->date);
-    const auto ends = core::parse_date(course.approval->valid_until);
-    if (!begins || !ends || today > core::days_from_date(*ends)) {
-        throw Error(ErrorCode::course_unapproved,
-                    "the course's approval ended on " + course.approval->valid_until, name);
-    }
-    if (today < core::days_from_date(*begins)) {
-        throw Error(ErrorCode::course_unapproved, "the course's approval begins on " + course.approval->date,
-                    name);
-    }
+std::optional<std::string> staff_if_known(const std::string& staff) {
+    return staff.empty() ? std::nullopt : std::optional(staff);
 }
 
 }  // namespace
@@ -69,40 +58,23 @@ void EventDesk::create(core::Event event, const RootAccess& root) {
     events.save(event, known.empty() ? workspace_.random().bytes(32) : known);
 }
 
-void EventDesk::append_opened(const core::Event& event) {
-    workspace_.ledger().append(storage::EventOpened{event});
+void EventDesk::append_opened(const core::Event& event, const std::string& staff) {
+    workspace_.ledger().append(storage::EventOpened{event, staff_if_known(staff)});
 }
 
-void EventDesk::open(const std::string& code) {
-    const storage::EventStore events(workspace_.database());
-    const auto event = events.find(code);
-    if (!event) throw Error(ErrorCode::not_found, "there is no such event", code);
-    if (event->open) return;
-    if (workspace_.identity().demo) {
-        throw Error(ErrorCode::not_allowed,
-                    "a real event needs a named organisation: netra init --organisation", code);
-    }
-    if (const auto other = events.open_event()) {
-        throw Error(ErrorCode::not_allowed, "another event is open; close it first", other->code);
-    }
-    const auto today =
-        core::days_from_date(core::local_time(workspace_.clock().now(), event->utc_offset_minutes).date);
-    if (today < event->first_day || today > event->last_day) {
-        throw Error(ErrorCode::clock_wrong, "today is outside the event's dates",
-                    core::iso_date(core::date_from_days(event->first_day)) + " to " +
-                        core::iso_date(core::date_from_days(event->last_day)));
-    }
-    const CourseLoad load = installed_course(event->course, event->course_version);
-    if (load.course == nullptr)
-        throw Error(ErrorCode::course_invalid, "the course has errors", event->course);
-    require_approval(load.course->indonesian, today);
-    append_opened(*event);
-}
-
-void EventDesk::close(const std::string& code) {
+void EventDesk::open(const std::string& code, const std::string& staff) {
     const auto event = storage::EventStore(workspace_.database()).find(code);
     if (!event) throw Error(ErrorCode::not_found, "there is no such event", code);
-    if (event->open) workspace_.ledger().append(storage::EventClosed{code});
+    if (event->open) return;
+    if (const auto obstacle = obstacle_to_opening(workspace_, *event))
+        throw Error(obstacle->code, obstacle->sentence.en, code);
+    append_opened(*event, staff);
+}
+
+void EventDesk::close(const std::string& code, const std::string& staff) {
+    const auto event = storage::EventStore(workspace_.database()).find(code);
+    if (!event) throw Error(ErrorCode::not_found, "there is no such event", code);
+    if (event->open) workspace_.ledger().append(storage::EventClosed{code, staff_if_known(staff)});
 }
 
 // The name stands in the organisation's list, which its root key signed.
@@ -117,8 +89,8 @@ void EventDesk::require_same_title(const core::Event& event, const core::Course&
                 course.title);
 }
 
-void EventDesk::change_course(const std::string& code, const std::string& course,
-                              const std::string& version) {
+void EventDesk::change_course(const std::string& code, const std::string& course, const std::string& version,
+                              const std::string& staff) {
     storage::EventStore events(workspace_.database());
     const auto event = events.find(code);
     if (!event) throw Error(ErrorCode::not_found, "there is no such event", code);
@@ -132,14 +104,15 @@ void EventDesk::change_course(const std::string& code, const std::string& course
     require_same_title(*event, load.course->indonesian);
     const auto today =
         core::days_from_date(core::local_time(workspace_.clock().now(), event->utc_offset_minutes).date);
-    if (event->open) require_approval(load.course->indonesian, today);
+    const auto obstacle = event->open ? obstacle_of_course(load.course->indonesian, today) : std::nullopt;
+    if (obstacle) throw Error(obstacle->code, obstacle->sentence.en, code);
     core::Event changed = *event;
     changed.course = course;
     changed.course_version = version;
     storage::Transaction transaction(workspace_.database());
-    if (event->open) workspace_.ledger().append(storage::EventClosed{code});
+    if (event->open) workspace_.ledger().append(storage::EventClosed{code, staff_if_known(staff)});
     events.save(changed, events.pepper(code));
-    if (event->open) append_opened(changed);
+    if (event->open) append_opened(changed, staff);
     transaction.commit();
 }
 

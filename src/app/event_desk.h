@@ -32,20 +32,21 @@ class EventDesk {
     // An installed version; the one in use when `version` is empty. Throws Error(not_found).
     CourseLoad installed_course(const std::string& id, const std::string& version);
 
-    // Makes the event, or changes it while it is closed; lists it in the trust list. Throws
+    // Makes the event, or changes it while it is closed; lists it in the trust list, for which the root key
+    // is opened unless it stands there as it is. Throws
     // Error(not_allowed) with the first problem of the event in its context, Error(not_found) for a course
     // that is not installed.
     void create(core::Event event, const RootAccess& root);
-    // Throws Error(not_found), Error(not_allowed) in DEMO or while another event is open, Error(clock_wrong)
-    // outside the event's dates, Error(course_unapproved) when today nobody's approval stands behind its
-    // course.
-    void open(const std::string& code);
-    void close(const std::string& code);
+    // `staff`: who did it at the kiosk; empty: by command. Throws Error(not_found), and with the obstacle's
+    // code (app/event_opening.h) where there is one.
+    void open(const std::string& code, const std::string& staff = {});
+    void close(const std::string& code, const std::string& staff = {});
     // New visits of the event take another installed version; those that run keep theirs. An open event is
-    // closed and opened again in one step: the ledger tells from when on. Throws Error(not_found) for event
-    // and version, Error(course_unapproved), and Error(not_allowed) where the version bears another title
-    // than the one the event was listed with.
-    void change_course(const std::string& code, const std::string& course, const std::string& version);
+    // closed and opened again in one step: the ledger tells from when on, and who did it. Throws
+    // Error(not_found) for event and version, Error(course_unapproved), and Error(not_allowed) where the
+    // version bears another title than the one the event was listed with.
+    void change_course(const std::string& code, const std::string& course, const std::string& version,
+                       const std::string& staff = {});
 
     // Takes the rows in place of the event's roster; answers how many people it holds. Throws
     // Error(not_found) for an unknown event.
@@ -63,7 +64,7 @@ class EventDesk {
     CourseLoad course_of_folder(const std::string& folder, const std::optional<core::Event>& event);
     void require_same_title(const core::Event& event, const core::Course& course);
     core::Event open_demo_event(const core::Course& course);
-    void append_opened(const core::Event& event);
+    void append_opened(const core::Event& event, const std::string& staff = {});
 
     Workspace& workspace_;
 };

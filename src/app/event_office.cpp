@@ -1,17 +1,12 @@
 #include "app/event_office.h"
 
-#include <array>
-#include <cstdio>
+#include <algorithm>
 
-#include "app/backup.h"
 #include "app/event_desk.h"
-#include "app/ledger_care.h"
 #include "base/error.h"
-#include "base/files.h"
-#include "core/date.h"
+#include "base/utf8.h"
 #include "core/ticket.h"
 #include "storage/certificate_store.h"
-#include "storage/checkpoint.h"
 #include "storage/event_store.h"
 #include "storage/roster_store.h"
 
@@ -19,12 +14,8 @@ namespace netra::app {
 
 namespace {
 
-// "LPG26-2026-11-27-1530": closing twice on a day leaves both.
-std::string papers_name(const core::Event& event, base::Instant now) {
-    const core::LocalTime time = core::local_time(now, event.utc_offset_minutes);
-    std::array<char, 16> clock{};
-    std::snprintf(clock.data(), clock.size(), "-%02d%02d%02d", time.hour, time.minute, time.second);
-    return event.code + "-" + core::iso_date(time.date) + clock.data();
+base::Instant whole_second(base::Instant time) {
+    return base::from_unix_seconds(base::unix_seconds(time));
 }
 
 }  // namespace
@@ -45,33 +36,59 @@ EventStanding EventOffice::standing(const std::string& code) {
     storage::Database& database = workspace_.database();
     standing.in_roster = storage::RosterStore(database).size(code);
     standing.certificates = storage::CertificateStore(database).count(code);
-    standing.pledge_read = storage::EventStore(database).ikrar(code).has_value();
+    const storage::EventStore events(database);
+    if (const auto pledge = events.ikrar(code)) standing.pledge_read_at = pledge->time;
+    if (const auto symbolic = events.symbolic(code)) standing.symbolic_at = symbolic->time;
     return standing;
 }
 
-ClosingPapers EventOffice::close(const std::string& code) {
+ClosingPapers EventOffice::close(const std::string& code, const std::string& staff) {
     const core::Event event = find(code);
-    EventDesk(workspace_).close(code);
-    const std::filesystem::path folder = backup_folder(workspace_);
-    const std::string name = papers_name(event, workspace_.clock().now());
-    base::make_folder(folder);
-    ClosingPapers papers;
-    papers.checkpoint = storage::checkpoint_text(workspace_.ledger());
-    papers.checkpoint_file = folder / (name + ".checkpoint");
-    papers.backup = folder / (name + ".db");
-    base::write_file(papers.checkpoint_file, base::as_bytes(papers.checkpoint));
-    back_up(workspace_.folder(), papers.backup);
-    return papers;
+    EventDesk(workspace_).close(code, staff);
+    return write_closing_papers(workspace_, event);
+}
+
+core::Event EventOffice::find_open(const std::string& code) {
+    core::Event event = find(code);
+    if (!event.open) throw Error(ErrorCode::not_allowed, "the event is not open", code);
+    return event;
 }
 
 void EventOffice::record_pledge(const std::string& code, const std::string& led_by,
-                                const std::vector<std::string>& witnesses) {
-    if (!find(code).open) throw Error(ErrorCode::not_allowed, "the event is not open", code);
+                                const std::vector<std::string>& witnesses, const std::string& staff) {
+    find_open(code);
+    if (base::trim(led_by).empty()) throw Error(ErrorCode::usage, "say which position led the pledge", code);
     storage::IkrarRead record;
     record.event = code;
-    record.time = base::from_unix_seconds(base::unix_seconds(workspace_.clock().now()));
-    record.led_by = led_by;
+    record.time = whole_second(workspace_.clock().now());
+    record.led_by = base::trim(led_by);
     record.witnesses = witnesses;
+    if (!staff.empty()) record.staff = staff;
+    workspace_.ledger().append(record);
+}
+
+void EventOffice::record_symbolic(const std::string& code,
+                                  const std::vector<storage::SymbolicSignature>& signatures,
+                                  const std::string& staff) {
+    const core::Event event = find_open(code);
+    const bool theirs =
+        std::ranges::equal(signatures, event.pact_signers, [](const auto& one, const auto& of) {
+            return one.role == storage::SignatoryRole::signer && one.position == of;
+        });
+    if (!theirs || signatures.empty())
+        throw Error(ErrorCode::usage, "the event's pact signers sign, each of them", code);
+    for (const storage::SymbolicSignature& one : signatures) {
+        if (const auto problem = core::check_signature(one.signature))
+            throw Error(ErrorCode::usage, core::describe(*problem).en, one.position);
+    }
+    const CourseLoad load = EventDesk(workspace_).installed_course(event.course, event.course_version);
+    if (load.course == nullptr) throw Error(ErrorCode::course_invalid, "the course has errors", event.course);
+    storage::SymbolicSigned record;
+    record.event = code;
+    record.time = whole_second(workspace_.clock().now());
+    record.pact = load.course->indonesian.pact.hash;
+    record.signatures = signatures;
+    if (!staff.empty()) record.staff = staff;
     workspace_.ledger().append(record);
 }
 

@@ -1,12 +1,14 @@
 // What the office does for an event beside setting it up: how it stands, its tickets, the pledge read in the
 // hall, and its end.
 #pragma once
-#include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "app/closing_papers.h"
 #include "app/workspace.h"
 #include "core/event.h"
+#include "storage/payloads.h"
 
 namespace netra::app {
 
@@ -14,14 +16,8 @@ struct EventStanding {
     core::Event event;
     std::int64_t in_roster = 0;
     std::int64_t certificates = 0;
-    bool pledge_read = false;  // together, in the hall
-};
-
-// What stays of an event that was closed: to be countersigned, and to be kept elsewhere.
-struct ClosingPapers {
-    std::string checkpoint;  // the ledger's tip as text (storage/checkpoint.h)
-    std::filesystem::path checkpoint_file;
-    std::filesystem::path backup;
+    std::optional<base::Instant> pledge_read_at;  // together, in the hall
+    std::optional<base::Instant> symbolic_at;     // when the pact was signed symbolically
 };
 
 struct TicketLine {
@@ -40,19 +36,28 @@ class EventOffice {
     EventStanding standing(const std::string& code);
 
     // Closes the event and leaves its papers in the backup folder; again for a closed event makes the papers
-    // anew. Throws what files throw: the event is closed then, and the papers can be asked for again.
-    ClosingPapers close(const std::string& code);
+    // anew, beside those that are there. Throws what files throw: the event is closed then, and the papers
+    // can be asked for again.
+    ClosingPapers close(const std::string& code, const std::string& staff = {});
 
-    // Records that the pledge was read aloud together: kiosks then do not ask for it. `led_by` and the
-    // witnesses are positions, not names. Throws Error(not_allowed) while the event is not open.
+    // Of the two ceremonies in the hall the newest counts. `staff`: who recorded it at the kiosk; empty: by
+    // command. Both throw Error(not_allowed) while the event is not open.
+
+    // The pledge was read aloud together: kiosks then do not ask for it. `led_by` and the witnesses are
+    // positions, not names. Throws Error(usage) without a position that led.
     void record_pledge(const std::string& code, const std::string& led_by,
-                       const std::vector<std::string>& witnesses);
+                       const std::vector<std::string>& witnesses, const std::string& staff = {});
+    // The pact was signed symbolically: the signatures of the event's pact signers, in their order. Throws
+    // Error(usage) for other positions, or a signature that cannot be kept.
+    void record_symbolic(const std::string& code, const std::vector<storage::SymbolicSignature>& signatures,
+                         const std::string& staff = {});
 
     // One for each person of the roster, by row.
     std::vector<TicketLine> tickets(const std::string& code);
 
   private:
     core::Event find(const std::string& code);
+    core::Event find_open(const std::string& code);
 
     Workspace& workspace_;
 };

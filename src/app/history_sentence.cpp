@@ -17,6 +17,12 @@ std::string oleh(const std::string& staff) {
 std::string by(const std::string& staff) {
     return staff.empty() ? staff : " by " + staff;
 }
+std::string oleh(const std::optional<std::string>& staff) {
+    return oleh(staff.value_or(""));
+}
+std::string by(const std::optional<std::string>& staff) {
+    return by(staff.value_or(""));
+}
 
 Bilingual say(const storage::KioskEnrolled& e) {
     if (e.demo)
@@ -31,18 +37,21 @@ Bilingual say(const storage::KioskRestored& e) {
             "A backup with " + entries + " entries was restored."};
 }
 Bilingual say(const storage::EventOpened& e) {
-    return {"Acara " + e.event.code + " dibuka: " + e.event.title + ".",
-            "Event " + e.event.code + " opened: " + e.event.title + "."};
+    return {"Acara " + e.event.code + " dibuka" + oleh(e.staff) + ": " + e.event.title + ".",
+            "Event " + e.event.code + " opened" + by(e.staff) + ": " + e.event.title + "."};
 }
 Bilingual say(const storage::EventClosed& e) {
-    return {"Acara " + e.event + " ditutup.", "Event " + e.event + " closed."};
+    return {"Acara " + e.event + " ditutup" + oleh(e.staff) + ".",
+            "Event " + e.event + " closed" + by(e.staff) + "."};
 }
 Bilingual say(const storage::IkrarRead& e) {
     return {"Ikrar acara " + e.event + " dibacakan bersama, dipimpin " + e.led_by + ".",
             "The pledge of event " + e.event + " was read together, led by " + e.led_by + "."};
 }
 Bilingual say(const storage::SymbolicSigned& e) {
-    return {"Penandatanganan simbolis acara " + e.event + ".", "Symbolic signing of event " + e.event + "."};
+    const std::string signatures = std::to_string(e.signatures.size());
+    return {"Penandatanganan simbolis acara " + e.event + ": " + signatures + " tanda tangan.",
+            "Symbolic signing of event " + e.event + ": " + signatures + " signatures."};
 }
 Bilingual say(const storage::ContentInstalled& e) {
     return {"Materi " + e.title + " versi " + e.version + " dipasang.",

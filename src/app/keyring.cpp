@@ -179,13 +179,29 @@ SigningKey Keyring::open_root(const std::filesystem::path& root_key, const std::
     return root;
 }
 
+static credential::ListedEvent as_listed(const core::Event& event) {
+    return {event.title, event.place, event.first_day, event.last_day};
+}
+
+bool Keyring::lists(const core::Event& event, const std::string& course_code,
+                    const std::string& course_title) const {
+    const auto listed = trust_.events.find(event.code);
+    const auto course = trust_.courses.find(course_code);
+    if (listed == trust_.events.end() || listed->second != as_listed(event)) return false;
+    if (course == trust_.courses.end() || course->second != course_title) return false;
+    return std::ranges::any_of(trust_.keys, [&](const credential::TrustedKey& key) {
+        return key.point == kiosk_->point() && std::ranges::find(key.events, event.code) != key.events.end();
+    });
+}
+
 void Keyring::list_event(const core::Event& event, const std::string& course_code,
                          const std::string& course_title, const std::filesystem::path& root_key,
                          const std::string& passphrase, const base::Clock& clock) {
+    if (lists(event, course_code, course_title)) return;
     const SigningKey root = open_root(root_key, passphrase);
     credential::TrustList list = trust_;
     list.seq = trust_.seq + 1;
-    list.events[event.code] = {event.title, event.place, event.first_day, event.last_day};
+    list.events[event.code] = as_listed(event);
     list.courses[course_code] = course_title;
     for (credential::TrustedKey& key : list.keys) {
         const bool own = key.point == kiosk_->point();

@@ -43,7 +43,8 @@ class Keyring {
     const core::SignatureChecker* entry_checker(const core::KeyId& id) const;
 
     // Adds the event, its course's title and the kiosk's right to certify for it to the trust list, with the
-    // root key: the demo root, or `root_key` opened with `passphrase`.
+    // root key: the demo root, or `root_key` opened with `passphrase`. Where all that stands there already
+    // nothing changes and no key is needed.
     void list_event(const core::Event& event, const std::string& course_code, const std::string& course_title,
                     const std::filesystem::path& root_key, const std::string& passphrase,
                     const base::Clock& clock);
@@ -57,6 +58,8 @@ class Keyring {
   private:
     explicit Keyring(DataFolder folder) : folder_(std::move(folder)) {}
     void read_lists();
+    bool lists(const core::Event& event, const std::string& course_code,
+               const std::string& course_title) const;
     credential::SigningKey open_root(const std::filesystem::path& root_key,
                                      const std::string& passphrase) const;
 

@@ -85,6 +85,7 @@ class Kiosk {
     void on(const action::BackUp&) { staff_desk_.back_up_now(); }
     void on(const ContentAction& a) { staff_desk_.perform(a); }
     void on(const DeviceAction& a) { staff_desk_.perform(a); }
+    void on(const EventAction& a) { staff_desk_.perform(a); }
 
     Workspace& workspace_;
     Session session_;

@@ -13,7 +13,8 @@ constexpr const char* first_admin = "Admin";
 
 }  // namespace
 
-StaffDesk::StaffDesk(Session& session) : session_(session), content_(session), device_(session) {
+StaffDesk::StaffDesk(Session& session)
+    : session_(session), content_(session), device_(session), event_room_(session) {
     const storage::PinTries tries = store().tries();
     wait_ends_ =
         workspace().clock().steady() + core::wait_left(tries.wrong, tries.last, workspace().clock().now());
@@ -114,6 +115,12 @@ void StaffDesk::back_up_now() {
     refresh();
 }
 
+void StaffDesk::perform(const EventAction& action) {
+    if (!inside()) return;
+    event_room_.perform(action);
+    session_.state.staff->device = device_facts(workspace());
+}
+
 void StaffDesk::notice_sticks(std::vector<std::filesystem::path> sticks) {
     sticks_ = std::move(sticks);
     if (inside()) refresh();
@@ -126,6 +133,7 @@ void StaffDesk::refresh() {
     if (staff.room == StaffRoom::content || staff.room == StaffRoom::content_preview) content_.refresh();
     if (staff.room == StaffRoom::device) device_.refresh();
     if (staff.room == StaffRoom::history) staff.history = read_history(workspace().ledger(), 0);
+    event_room_.refresh();
 }
 
 }  // namespace netra::app

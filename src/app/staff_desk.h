@@ -7,6 +7,7 @@
 
 #include "app/content_room.h"
 #include "app/device_room.h"
+#include "app/event_room.h"
 #include "app/session.h"
 #include "app/staff_office.h"
 #include "app/staff_rights.h"
@@ -38,6 +39,7 @@ class StaffDesk {
     // What is asked in a room; nothing happens at the door, and for what only an admin may.
     void perform(const ContentAction& action) { perform_in(content_, action); }
     void perform(const DeviceAction& action) { perform_in(device_, action); }
+    void perform(const EventAction& action);
 
     void notice_sticks(std::vector<std::filesystem::path> sticks);
 
@@ -61,6 +63,7 @@ class StaffDesk {
     Session& session_;
     ContentRoom content_;
     DeviceRoom device_;
+    EventRoom event_room_;
     std::chrono::milliseconds wait_ends_{};  // of Clock::steady
     std::vector<std::filesystem::path> sticks_;
 };

@@ -10,6 +10,7 @@
 #include "app/content_room_state.h"
 #include "app/device_facts.h"
 #include "app/device_room_state.h"
+#include "app/event_room_state.h"
 #include "app/history.h"
 
 namespace netra::app {
@@ -22,9 +23,13 @@ enum class StaffRoom {
     device,      // this kiosk
     touch_test,  // crosses to be touched
     scanner_test,
-    content,     // courses: on sticks and installed
+    content,  // courses: on sticks and installed
     content_preview,
-    trial,  // a course as a participant meets it, without a record
+    trial,        // a course as a participant meets it, without a record
+    event,        // one event as it stands
+    event_setup,  // an event is made or changed
+    symbolic,     // the pact's signers sign it in the hall
+    hall_pledge,  // the pledge, to be read aloud together
 };
 
 // Who is signed in.
@@ -55,6 +60,7 @@ struct StaffState {
     HistoryPage history;
     ContentRoomState content = {};
     DeviceRoomState device_room = {};
+    EventRoomState event = {};
 };
 
 }  // namespace netra::app

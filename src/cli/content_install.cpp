@@ -109,7 +109,7 @@ void answer(const Context& context, const app::InstallOutcome& outcome, bool lat
 int install(Context& context, const Options& options) {
     app::Workspace workspace = context.open();
     const app::InstallOutcome outcome =
-        app::CourseInstaller(workspace).install(options.path, {options.accept_unsigned, !options.later});
+        app::CourseInstaller(workspace).install(options.path, {options.accept_unsigned, {}, !options.later});
     show(context, outcome.diagnostics);
     if (base::has_errors(outcome.diagnostics)) {
         context.note({"Materi tidak dipasang; versi yang terpasang tetap dipakai.",

@@ -19,6 +19,14 @@ int open(const Context& context, const std::string& code) {
     return yes;
 }
 
+nlohmann::ordered_json to_json(const storage::EventFigures& figures) {
+    return {{"came", figures.came},
+            {"passed", figures.passed},
+            {"signed", figures.signed_pacts},
+            {"declined", figures.declined},
+            {"certificates", figures.certificates}};
+}
+
 int close(const Context& context, const std::string& code) {
     app::Workspace workspace = context.open();
     const app::ClosingPapers papers = app::EventOffice(workspace).close(code);
@@ -26,15 +34,19 @@ int close(const Context& context, const std::string& code) {
         context.print({{"event", code},
                        {"checkpoint", papers.checkpoint},
                        {"checkpoint_file", papers.checkpoint_file.string()},
-                       {"backup", papers.backup.string()}});
+                       {"figures_file", papers.figures_file.string()},
+                       {"backup", papers.backup.string()},
+                       {"today", to_json(papers.count.today)},
+                       {"in_all", to_json(papers.count.in_all)}});
         return yes;
     }
     context.note(fill({"Kegiatan {0} ditutup. Titik periksa di bawah ini dapat ditandatangani bersama.",
                        "Event {0} is closed. The checkpoint below can be countersigned."},
                       {code}));
     context.world.out << papers.checkpoint;
-    context.note(fill({"Titik periksa: {0}\nCadangan: {1}", "Checkpoint: {0}\nBackup: {1}"},
-                      {papers.checkpoint_file.string(), papers.backup.string()}));
+    context.note(
+        fill({"Titik periksa: {0}\nAngka: {1}\nCadangan: {2}", "Checkpoint: {0}\nFigures: {1}\nBackup: {2}"},
+             {papers.checkpoint_file.string(), papers.figures_file.string(), papers.backup.string()}));
     return yes;
 }
 
@@ -84,8 +96,8 @@ void declare_event_day(CLI::App& event, Context& context) {
     const auto closed = std::make_shared<std::string>();
     context
         .command(event, "close",
-                 {"menutup kegiatan; membuat titik periksa dan cadangan",
-                  "close an event; makes the checkpoint and a backup"},
+                 {"menutup kegiatan; membuat titik periksa, angka, dan cadangan",
+                  "close an event; makes the checkpoint, the figures and a backup"},
                  [&context, closed] { return close(context, *closed); })
         ->add_option("CODE", *closed, context.text(code_help))
         ->required();

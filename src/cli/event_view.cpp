@@ -68,8 +68,10 @@ void show_text(const Context& context, const app::EventStanding& standing) {
         context.row({"Sertifikat", "Certificate"}, position);
     context.row({"Daftar peserta", "Roster"}, std::to_string(standing.in_roster));
     context.row({"Sertifikat terbit", "Issued"}, std::to_string(standing.certificates));
-    if (standing.pledge_read)
+    if (standing.pledge_read_at)
         context.row({"Ikrar", "Pledge"}, context.text({"dibacakan bersama", "read together"}));
+    if (standing.symbolic_at)
+        context.row({"Simbolis", "Symbolic"}, context.text({"ditandatangani", "signed"}));
 }
 
 int show(const Context& context, const std::string& code) {
@@ -85,7 +87,8 @@ int show(const Context& context, const std::string& code) {
     object["certificate_signers"] = standing.event.certificate_signers;
     object["in_roster"] = standing.in_roster;
     object["certificates"] = standing.certificates;
-    object["pledge_read"] = standing.pledge_read;
+    object["pledge_read"] = standing.pledge_read_at.has_value();
+    object["symbolically_signed"] = standing.symbolic_at.has_value();
     context.print(object);
     return yes;
 }

@@ -17,12 +17,19 @@ namespace {
 
 constexpr double rest_after = 5;  // seconds on the attract screen before the database is tidied
 constexpr double door_closes_after = 30, staff_leave_after = 120;  // seconds without a touch
+constexpr double ceremony_leave_after = 1800;                      // while one is held nobody touches
 
 // Screens that close by themselves, or where nobody is kept waiting.
 bool watches_itself(core::Screen screen) {
     using enum core::Screen;
     return screen == attract || screen == farewell || screen == parked || screen == certificate ||
            screen == out_of_order || screen == help;
+}
+
+double leaves_after(const app::StaffState& staff) {
+    if (!staff.person) return door_closes_after;
+    const bool ceremony = staff.room == app::StaffRoom::symbolic || staff.room == app::StaffRoom::hall_pledge;
+    return ceremony ? ceremony_leave_after : staff_leave_after;
 }
 
 // The feedback comes under the answer that was given: the question stays where it is.
@@ -160,7 +167,7 @@ void ScreenHost::draw_staff(ui::Context& ctx, const app::KioskState& state) {
         follow_staff(ctx, state.staff->room);
         action = staff_screen_->draw(ctx, state);
     }
-    const double end = last_touch_ + (state.staff->person ? staff_leave_after : door_closes_after);
+    const double end = last_touch_ + leaves_after(*state.staff);
     ctx.wake_at(end + 0.01);
     if (ctx.now() >= end) action = app::action::LeaveStaff{};
     if (action) act(std::move(*action));

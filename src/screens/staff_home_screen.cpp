@@ -6,6 +6,8 @@
 #include <string>
 
 #include "screens/content_words.h"
+#include "screens/event_facts.h"
+#include "screens/event_words.h"
 #include "screens/staff_surround.h"
 #include "screens/staff_words.h"
 #include "screens/surround.h"
@@ -54,6 +56,19 @@ Tile history_tile(const ui::Context& ctx, const app::KioskState& state) {
     if (device.last_entry)
         tile.more =
             ui::filled(ctx.say(staff_words::last_entry), {staff_time(ctx, state, *device.last_entry)});
+    return tile;
+}
+
+Tile event_tile(const ui::Context& ctx, const app::KioskState& state) {
+    Tile tile{.id = "room.event",
+              .icon = "calendar",
+              .title = ctx.say(event_words::event),
+              .room = app::StaffRoom::event};
+    const auto& shown = state.staff->event.shown;
+    tile.fact = shown ? shown->event.code : std::string(ctx.say(event_words::none));
+    if (!shown) return tile;
+    tile.fact += " · " + std::string(ctx.say(shown->event.open ? event_words::open : event_words::closed));
+    tile.more = event_dates(ctx, shown->event);
     return tile;
 }
 
@@ -148,7 +163,8 @@ class StaffHomeScreen final : public Screen {
         auto action =
             staff_surround(ctx, state, {.back = ctx.say(staff_words::to_participant), .help = false});
         if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
-        const std::array tiles{content_tile(ctx, state), history_tile(ctx, state), device_tile(ctx, state)};
+        const std::array tiles{event_tile(ctx, state), content_tile(ctx, state), history_tile(ctx, state),
+                               device_tile(ctx, state)};
         scroll_.draw(ctx, ctx.layout().content, [&](const Rect& room) {
             const Grid grid(ctx, room, tiles);
             for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {

@@ -3,10 +3,14 @@
 #include "screens/content_preview_screen.h"
 #include "screens/content_screen.h"
 #include "screens/device_screen.h"
+#include "screens/event_screen.h"
+#include "screens/event_setup_screen.h"
+#include "screens/hall_pledge_screen.h"
 #include "screens/history_screen.h"
 #include "screens/scanner_test_screen.h"
 #include "screens/staff_door_screen.h"
 #include "screens/staff_home_screen.h"
+#include "screens/symbolic_screen.h"
 #include "screens/touch_test_screen.h"
 
 namespace netra::screens {
@@ -27,6 +31,14 @@ std::unique_ptr<Screen> make_staff_screen(app::StaffRoom room) {
             return make_content();
         case app::StaffRoom::content_preview:
             return make_content_preview();
+        case app::StaffRoom::event:
+            return make_event();
+        case app::StaffRoom::event_setup:
+            return make_event_setup();
+        case app::StaffRoom::symbolic:
+            return make_symbolic();
+        case app::StaffRoom::hall_pledge:
+            return make_hall_pledge();
         case app::StaffRoom::trial:  // the host's own
         case app::StaffRoom::door:
         case app::StaffRoom::found:
@@ -56,9 +68,17 @@ std::string_view staff_screen_name(app::StaffRoom room) {
         case app::StaffRoom::content_preview:
             return "staff_content_preview";
         case app::StaffRoom::trial:
+            return "trial";
+        case app::StaffRoom::event:
+            return "staff_event";
+        case app::StaffRoom::event_setup:
+            return "staff_event_setup";
+        case app::StaffRoom::symbolic:
+            return "staff_symbolic";
+        case app::StaffRoom::hall_pledge:
             break;
     }
-    return "trial";
+    return "staff_hall_pledge";
 }
 
 }  // namespace netra::screens

@@ -149,10 +149,14 @@ void draw_work(ui::Context& ctx, const app::StaffWork& work) {
 
 }  // namespace
 
+std::optional<app::Action> staff_surround_without_footer(ui::Context& ctx, const app::KioskState& state) {
+    if (header(ctx, state)) return app::action::LockStaff{};
+    return std::nullopt;
+}
+
 std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskState& state,
                                           const ui::Footer& footer, const FooterNote& note) {
-    std::optional<app::Action> action;
-    if (header(ctx, state)) action = app::action::LockStaff{};
+    std::optional<app::Action> action = staff_surround_without_footer(ctx, state);
     switch (ui::footer(ctx, footer)) {
         case ui::FooterAction::back:
             action = app::action::Back{};

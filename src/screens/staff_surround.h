@@ -22,6 +22,9 @@ struct FooterNote {
 std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskState& state,
                                           const ui::Footer& footer, const FooterNote& note = {});
 
+// Ground and header alone, for screens whose foot the keyboard takes: LockStaff for the header's button.
+std::optional<app::Action> staff_surround_without_footer(ui::Context& ctx, const app::KioskState& state);
+
 // On the wall of the event's zone: "09.42 WIB", and with the day where it is not today.
 std::string staff_time(const ui::Context& ctx, const app::KioskState& state, base::Instant time);
 

@@ -6,10 +6,10 @@
 //   kiosk.enrolled          ledger, kiosk, organisation, demo, key
 //   kiosk.restored          ledger, old ledger, old size, old root, series
 //   event.opened            code, title, host, place, first day, last day, UTC offset, mode, course, version,
-//                           election, pact signers, witnesses, certificate signers
-//   event.closed            event
-//   ikrar.read              event, time, led by, witnesses, text's hash?
-//   symbolic.signed         event, time, text's hash, [{role, position, signature}]
+//                           election, pact signers, witnesses, certificate signers, staff?
+//   event.closed            event, staff?
+//   ikrar.read              event, time, led by, witnesses, text's hash?, staff?
+//   symbolic.signed         event, time, text's hash, [{role, position, signature}], staff?
 //   content.installed       course, version, title, content's hash, signer?, approved by?, letter?,
 //                           accepted unsigned?
 //   participant.registered  event, id, number, name, unit, position, status, in roster
@@ -89,7 +89,8 @@ struct KioskRestored {
 
 struct EventOpened {
     static constexpr LedgerKind kind = LedgerKind::event_opened;
-    core::Event event;  // as it stood when it opened
+    core::Event event;                      // as it stood when it opened
+    std::optional<std::string> staff = {};  // nothing: by command
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
@@ -97,7 +98,7 @@ struct EventOpened {
         field(1, e.code), field(2, e.title), field(3, e.host), field(4, e.place), field(5, e.first_day);
         field(6, e.last_day), field(7, e.utc_offset_minutes), field(8, e.mode), field(9, e.course);
         field(10, e.course_version), field(11, e.election), field(12, e.pact_signers);
-        field(13, e.witnesses), field(14, e.certificate_signers);
+        field(13, e.witnesses), field(14, e.certificate_signers), field(15, self.staff);
     }
     bool operator==(const EventOpened&) const = default;
 };
@@ -105,10 +106,11 @@ struct EventOpened {
 struct EventClosed {
     static constexpr LedgerKind kind = LedgerKind::event_closed;
     std::string event;
+    std::optional<std::string> staff = {};
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
-        field(1, self.event);
+        field(1, self.event), field(2, self.staff);
     }
     bool operator==(const EventClosed&) const = default;
 };
@@ -121,11 +123,12 @@ struct IkrarRead {
     std::string led_by;                  // position
     std::vector<std::string> witnesses;  // positions
     std::optional<base::Digest> pledge;  // SHA-256 of the text
+    std::optional<std::string> staff = {};
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
         field(1, self.event), field(2, self.time), field(3, self.led_by), field(4, self.witnesses);
-        field(5, self.pledge);
+        field(5, self.pledge), field(6, self.staff);
     }
     bool operator==(const IkrarRead&) const = default;
 };
@@ -150,10 +153,12 @@ struct SymbolicSigned {
     base::Instant time{};
     base::Digest pact{};  // hash of the text
     std::vector<SymbolicSignature> signatures;
+    std::optional<std::string> staff = {};
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {
         field(1, self.event), field(2, self.time), field(3, self.pact), field(4, self.signatures);
+        field(5, self.staff);
     }
     bool operator==(const SymbolicSigned&) const = default;
 };

@@ -175,6 +175,7 @@ app::KioskState ExampleVisit::staff(app::StaffRoom room) const {
     state.staff->pins_set = room != app::StaffRoom::found;
     if (room == app::StaffRoom::door || room == app::StaffRoom::found) return state;
     state.staff->person = app::StaffPerson{"Ketua panitia", true};
+    state.staff->event.shown.emplace().event = *state.event;
     app::DeviceFacts& device = state.staff->device;
     device.version = "0.1.0";
     device.root_fingerprint = device.ledger_root = std::string(64, 'c');

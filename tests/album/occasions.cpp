@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/consent.h"
+#include "event_occasions.h"
 #include "example_courses.h"
 #include "example_visit.h"
 #include "papers.h"
@@ -226,8 +227,8 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
 std::vector<Occasion> occasions(const Papers& papers) {
     const ExampleVisit visit;
     std::vector<Occasion> all = arriving(visit);
-    for (auto&& part :
-         {learning(visit), testing(visit), signing(visit, papers), interrupted(visit), staffing(visit)})
+    for (auto&& part : {learning(visit), testing(visit), signing(visit, papers), interrupted(visit),
+                        staffing(visit), event_occasions(visit)})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+
 #include "base/error.h"
 #include "base/files.h"
 #include "core/ticket.h"
@@ -18,7 +20,8 @@ TEST_CASE("an event's standing counts its roster and its certificates") {
     CHECK(standing.event.open);
     CHECK(standing.in_roster == 0);
     CHECK(standing.certificates == 1);
-    CHECK_FALSE(standing.pledge_read);
+    CHECK_FALSE(standing.pledge_read_at.has_value());
+    CHECK_FALSE(standing.symbolic_at.has_value());
     CHECK_THROWS_AS(EventOffice(*office.workspace).standing("ADA99"), Error);
 }
 
@@ -32,14 +35,33 @@ TEST_CASE("the checkpoint of a closed event covers its closing entry") {
     CHECK(checkpoint->tip.root == office.workspace->ledger().tip().root);
     CHECK(papers.backup == office.data().root() / "backups" / "EVK29-2029-03-01-090000.db");
     CHECK(std::filesystem::exists(papers.backup));
+    CHECK(papers.count.today == storage::EventFigures{1, 1, 1, 0, 1});
+    CHECK(papers.count.in_all == papers.count.today);
+    const std::string figures = base::read_text_file(papers.figures_file);
+    CHECK(figures.find("Menandatangani pakta                   1           1\n") != std::string::npos);
+    CHECK(figures.find("Certificates issued                    1           1\n") != std::string::npos);
     CHECK_FALSE(desk.standing("EVK29").event.open);
     CHECK_THROWS_AS(desk.record_pledge("EVK29", "Kepala Badan Contoh", {}), Error);
+}
+
+TEST_CASE("the papers of a later day tell that day from the whole event, and stand beside the earlier ones") {
+    IssuedFolder office;
+    EventOffice desk(*office.workspace);
+    const ClosingPapers first = desk.close("EVK29");
+    office.clock.advance(std::chrono::hours(24));
+    std::ofstream(first.backup.string() + ".part") << "cut off";
+    const ClosingPapers second = desk.close("EVK29");
+    CHECK(second.count.today == storage::EventFigures{});
+    CHECK(second.count.in_all == first.count.in_all);
+    CHECK(std::filesystem::exists(first.backup));
+    CHECK(second.backup != first.backup);
+    CHECK_FALSE(std::filesystem::exists(first.backup.string() + ".part"));
 }
 
 TEST_CASE("a pledge read together is no longer asked for at the kiosk") {
     IssuedFolder office;
     EventOffice(*office.workspace).record_pledge("EVK29", "Kepala Badan Contoh", {"Inspektur Contoh"});
-    CHECK(EventOffice(*office.workspace).standing("EVK29").pledge_read);
+    CHECK(EventOffice(*office.workspace).standing("EVK29").pledge_read_at == morning);
 }
 
 TEST_CASE("each person of the roster has a genuine ticket") {

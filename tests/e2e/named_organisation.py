@@ -19,10 +19,11 @@ class NamedOrganisation:
     def __init__(self, folder):
         self.folder = folder
         self.data = folder / "data"
-        self._root_key = folder / "stick" / "root.pem"
-        self._root_key.parent.mkdir()
-        os.environ["NETRA_PASSPHRASE"] = "frasa contoh yang panjang"
-        self.netra("init", "--organisation", ORGANISATION, "--kiosk", "K03", "--root-key", self._root_key)
+        self.root_key = folder / "stick" / "root.pem"
+        self.root_key.parent.mkdir()
+        self.passphrase = "frasa contoh yang panjang"
+        os.environ["NETRA_PASSPHRASE"] = self.passphrase
+        self.netra("init", "--organisation", ORGANISATION, "--kiosk", "K03", "--root-key", self.root_key)
 
     def netra(self, *words):
         """What the command prints; it must succeed."""
@@ -38,13 +39,17 @@ class NamedOrganisation:
                        f'date = {today - datetime.timedelta(days=1)}\nvalid_until = {today + datetime.timedelta(days=365)}\n')
         return copy
 
+    def install(self, course):
+        """That folder's course, approved."""
+        self.netra("content", "install", self._approved(course))
+
     def open_event(self, code, course, roster, mode="express"):
         """An event of today with the course of that folder and a roster as CSV text."""
-        self.netra("content", "install", self._approved(course))
+        self.install(course)
         today = today_in_the_hall().isoformat()
         self.netra("event", "create", code, "--title", "Seminar Contoh", "--host", "Badan Contoh", "--place",
                    "Aula Contoh", "--from", today, "--to", today, "--mode", mode, "--course", course.name,
-                   "--root-key", self._root_key)
+                   "--root-key", self.root_key)
         (self.folder / "roster.csv").write_text(roster)
         self.netra("roster", "import", self.folder / "roster.csv", "--event", code)
         self.netra("event", "open", code)
