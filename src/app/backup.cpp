@@ -70,6 +70,20 @@ std::filesystem::path back_up(Workspace& workspace) {
     return file;
 }
 
+std::vector<std::filesystem::path> renew_backups(Workspace& workspace) {
+    const std::filesystem::path fresh = back_up(workspace);
+    for (const auto& copy : copies_in(fresh.parent_path())) {
+        if (copy != fresh) std::filesystem::remove(copy);
+    }
+    base::sync_folder(fresh.parent_path());
+    std::vector<std::filesystem::path> others;
+    for (const auto& entry : std::filesystem::directory_iterator(fresh.parent_path())) {
+        if (entry.path().extension() == ".db" && entry.path() != fresh) others.push_back(entry.path());
+    }
+    std::ranges::sort(others);
+    return others;
+}
+
 void back_up_when_due(Workspace& workspace) {
     const int minutes = workspace.settings().backup_minutes;
     const auto last_entry = workspace.ledger().last_time();

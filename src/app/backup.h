@@ -2,6 +2,7 @@
 #pragma once
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "app/workspace.h"
 
@@ -20,7 +21,11 @@ std::optional<base::Instant> backup_time(const std::filesystem::path& copy);
 // its path. Throws Error(disk_full, read_only, file_failed).
 std::filesystem::path back_up(Workspace& workspace);
 
-// The same when the newest copy is older than the settings ask for and something was written since.
+// Makes a copy and removes those that back_up made before: what was erased is then in none of them. Answers
+// the other databases in the folder, which stay and may hold it still. Throws as back_up.
+std::vector<std::filesystem::path> renew_backups(Workspace& workspace);
+
+// As back_up, when the newest copy is older than the settings ask for and something was written since.
 void back_up_when_due(Workspace& workspace);
 
 }  // namespace netra::app

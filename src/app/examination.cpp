@@ -61,7 +61,8 @@ core::Attempt Examination::draw(AttemptKind kind) {
         return core::begin_attempt(
             kind, module, seed, core::draw_quiz(course, module, session_.status(), seed, history(), scope));
     }
-    const bool first_final = session_.state.facts.tries_left == core::tries_left(course, 0);
+    const storage::AttemptStore attempts(session_.workspace().database());
+    const bool first_final = !attempts.best_final(session_.visit());
     if (kind == AttemptKind::pretest) scope.only = form_of_pretest();
     if (kind == AttemptKind::final_test && before && first_final) scope.only = core::other_form(*before);
     return core::begin_attempt(

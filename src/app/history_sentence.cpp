@@ -138,6 +138,18 @@ Bilingual say(const storage::StaffAdded& e) {
 Bilingual say(const storage::StaffRemoved& e) {
     return {"PIN " + e.staff + " dihapus.", "The PIN of " + e.staff + " was removed."};
 }
+Bilingual say(const storage::ParticipantCorrected& e) {
+    return {"Nama seorang peserta acara " + e.event + " dibetulkan" + oleh(e.staff) + ".",
+            "The name of a participant of event " + e.event + " was corrected" + by(e.staff) + "."};
+}
+Bilingual say(const storage::RetryGranted& e) {
+    return {"Uji akhir seorang peserta acara " + e.event + " dibuka lagi" + oleh(e.staff) + ".",
+            "A final test at event " + e.event + " was unlocked" + by(e.staff) + "."};
+}
+Bilingual say(const storage::VisitResumed& e) {
+    return {"Kunjungan seorang peserta acara " + e.event + " dilanjutkan" + oleh(e.staff) + ".",
+            "A visit at event " + e.event + " was resumed" + by(e.staff) + "."};
+}
 
 template <class Payload>
 Bilingual read(const storage::LedgerReader& ledger, std::int64_t seq) {
@@ -163,7 +175,8 @@ base::Bilingual sentence_of(const storage::LedgerReader& ledger, const storage::
                        ContentInstalled, ParticipantRegistered, CardChecked, AttemptFinished, PactSigned,
                        PactDeclined, CertificateIssued, CertificateRevoked, CertificateSuperseded,
                        PayloadErased, ClockAdjusted, OperatorSignedIn, ExportMade, MergeDone, OperatorRefused,
-                       StaffAdded, StaffRemoved>(entry.kind, ledger, entry.seq);
+                       StaffAdded, StaffRemoved, ParticipantCorrected, RetryGranted, VisitResumed>(
+        entry.kind, ledger, entry.seq);
 }
 
 }  // namespace netra::app

@@ -108,6 +108,7 @@ void Issuing::issue() {
     Workspace& workspace = session_.workspace();
     const storage::CertificateStore certificates(workspace.database());
     if (const auto issued = certificates.of_visit(session_.visit())) return show(issued->record);
+    session_.refresh_visitor();
     const auto pact = storage::PactStore(workspace.database()).of_visit(session_.visit());
     const credential::IssuedToken token =
         credential::issue_token(workspace.keys().kiosk(), facts(pact), session_.course().short_title,

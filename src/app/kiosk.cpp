@@ -252,6 +252,7 @@ void Kiosk::on(const action::CallHelp&) {
 }
 
 void Kiosk::on(const action::EndHelp&) {
+    session_.refresh_facts();  // staff may have unlocked the test
     if (session_.state.screen == Screen::help && !session_.go_back())
         session_.leave(storage::VisitState::parked);
 }

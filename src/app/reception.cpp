@@ -24,10 +24,15 @@ void Reception::found(const core::Participant& person, core::Identity identity, 
     state.facts.may_resume = may_resume;
     const storage::ParticipantStore participants(session_.workspace().database());
     for (const core::Participant& earlier : participants.with_number(event, person.number)) {
-        if (earlier.in_roster != person.in_roster || !session_.visits().latest_of(event, earlier.id))
-            continue;
+        if (earlier.in_roster != person.in_roster) continue;
+        const bool here = session_.visits().latest_of(event, earlier.id).has_value();
+        const bool registered_by_staff = !session_.visits().newest_of(earlier.id);
+        if (!here && !registered_by_staff) continue;
         state.visitor->id = earlier.id;
-        state.facts.visit_here = true;
+        state.visitor->name = earlier.name;
+        state.facts.visit_here = here;
+        const bool ticket = state.identity == core::Identity::ticket;
+        if (!ticket && participants.card_checked(earlier.id)) state.identity = core::Identity::card_seen;
     }
 }
 

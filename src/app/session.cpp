@@ -5,6 +5,7 @@
 #include "app/event_desk.h"
 #include "base/error.h"
 #include "core/cooling.h"
+#include "storage/assistance_store.h"
 #include "storage/attempt_store.h"
 #include "storage/certificate_store.h"
 #include "storage/event_store.h"
@@ -129,6 +130,13 @@ void Session::take_up(const storage::Visit& visit) {
     save_place();
 }
 
+void Session::refresh_visitor() {
+    if (!has_visit()) return;
+    if (const auto visit = visits().find(visit_)) state.identity = visit->identity;
+    if (const auto person = storage::ParticipantStore(workspace_.database()).find(state.visitor->id))
+        state.visitor->name = person->name;
+}
+
 void Session::restore_work() {
     storage::VisitWork work = visits().work(visit_);
     state.progress = std::move(work.progress);
@@ -188,11 +196,16 @@ void Session::refresh_test_facts() {
     };
     facts.pretest_done = std::ranges::any_of(attempts, is_pretest);
     facts.test_finished = finals > 0 && !running;
-    facts.tries_left = core::tries_left(course(), static_cast<int>(finals));
+    const storage::AssistanceStore assistance(database);
+    facts.tries_left =
+        core::tries_left(course(), static_cast<int>(finals) - assistance.retries_granted(visit_));
     state.next_try.reset();
     if (facts.test_finished && !facts.test_passed && facts.tries_left > 0) {
         const auto ended = store.latest_end(visit_, core::AttemptKind::final_test).value();
-        state.next_try = core::cooling_until(std::chrono::minutes(course().cooling_minutes), ended, now());
+        const bool unlocked = assistance.latest_grant(visit_).value_or(base::Instant::min()) >= ended;
+        if (!unlocked)
+            state.next_try =
+                core::cooling_until(std::chrono::minutes(course().cooling_minutes), ended, now());
     }
     facts.cooling = state.next_try.has_value();
 }

@@ -46,6 +46,8 @@ class Session {
         state.course = course_ = std::move(course);
     }
 
+    // What staff corrected or checked meanwhile, here or by command: the visitor's name, their identity.
+    void refresh_visitor();
     // Brings state.facts up to what is stored. To be called after anything changed and before a move.
     void refresh_facts();
     // Moves where the journey allows; elsewhere nothing happens. The place is stored with the visit.

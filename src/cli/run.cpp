@@ -11,7 +11,9 @@
 #include "cli/content_command.h"
 #include "cli/doctor_command.h"
 #include "cli/event_command.h"
+#include "cli/find_command.h"
 #include "cli/init_command.h"
+#include "cli/person_command.h"
 #include "cli/publish_course_command.h"
 #include "cli/quiz_command.h"
 #include "cli/rebuild_command.h"
@@ -82,6 +84,8 @@ void declare(CLI::App& program, Context& context) {
     declare_event(program, context);
     declare_roster(program, context);
     declare_staff(program, context);
+    declare_find(program, context);
+    declare_person(program, context);
     declare_content(program, context);
     declare_publish_course(program, context);
     declare_quiz(program, context);

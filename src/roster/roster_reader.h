@@ -1,32 +1,36 @@
 // A participants' list with its faults, row by row.
 #pragma once
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "base/diagnostic.h"
+#include "base/bytes.h"
+#include "core/date.h"
 #include "core/participant.h"
+#include "roster/finding.h"
 
 namespace netra::roster {
 
 struct RosterRow {
-    int line = 0;
+    int number = 0;                 // as a spreadsheet counts, from 1
     core::Participant participant;  // without an id; in_roster
 };
 
 struct Roster {
-    std::vector<RosterRow> rows;    // rows without an error
-    base::Diagnostics diagnostics;  // errors leave their row out; warnings keep it
+    std::vector<RosterRow> rows;  // those that can be taken
+    int rows_read = 0;            // below the titles, the faulty ones with them
+    Findings findings;            // by row; those of the whole list first
 };
 
-// The first row names the columns, in Indonesian or English, in any order:
-//   nip | ni pppk | nomor | number     18 digits, or the organiser's own number for people without a NIP
-//   nama | name                        needed
-//   unit | unit kerja | instansi
-//   jabatan | position
-//   status                             PNS, CPNS, PPPK, PPPK paruh waktu, Non-ASN; PNS when absent
-// Recognised faults: no such column, empty name, a number twice, a NIP that a spreadsheet rounded or wrote
-// as 1.98E+17, a number of the wrong length, a doubtful NIP (warning), text too long.
-Roster read_roster_csv(std::string_view text, const std::string& file);
+// Reads CSV and .xlsx, whichever the bytes are. The titles stand in one of the first twenty rows, in any
+// order; number and name are needed (roster/column.h knows what they are called). Of a workbook the first
+// sheet with both is read. A row without a status is a PNS's. `file` is the name the author knows, `today`
+// the local date, against which odd numbers are judged.
+Roster read_roster(base::ByteView bytes, const std::string& file, const core::Date& today);
+
+struct Tally {
+    int errors = 0;       // rows left out, or faults of the whole list
+    int warned_rows = 0;  // rows taken with a warning
+};
+Tally tally(const Roster& roster);
 
 }  // namespace netra::roster

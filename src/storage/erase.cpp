@@ -17,6 +17,7 @@ std::vector<std::int64_t> entries_of(Database& database, const std::string& part
     Query query(
         database,
         "SELECT seq FROM participant WHERE id = ?1 UNION SELECT seq FROM card_check WHERE participant = ?1 "
+        "UNION SELECT seq FROM assistance WHERE participant = ?1 "
         "UNION SELECT seq FROM attempt WHERE participant = ?1 UNION SELECT seq FROM pact WHERE "
         "participant = ?1 UNION SELECT seq FROM certificate WHERE participant = ?1 ORDER BY 1");
     query.bind(participant);

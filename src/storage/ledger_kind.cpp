@@ -29,6 +29,9 @@ static constexpr std::array<std::string_view, ledger_kind_count> names = {
     "operator.refused",
     "staff.added",
     "staff.removed",
+    "participant.corrected",
+    "retry.granted",
+    "visit.resumed",
 };
 
 std::string_view name_of(LedgerKind kind) {

@@ -30,9 +30,12 @@ enum class LedgerKind {
     operator_refused,
     staff_added,
     staff_removed,
+    participant_corrected,
+    retry_granted,
+    visit_resumed,
 };
 
-constexpr int ledger_kind_count = static_cast<int>(LedgerKind::staff_removed) + 1;
+constexpr int ledger_kind_count = static_cast<int>(LedgerKind::visit_resumed) + 1;
 
 // "kiosk.enrolled" and so on.
 std::string_view name_of(LedgerKind kind);

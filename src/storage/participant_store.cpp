@@ -1,5 +1,6 @@
 #include "storage/participant_store.h"
 
+#include "storage/assistance_store.h"
 #include "storage/ledger.h"
 #include "storage/query.h"
 
@@ -7,7 +8,10 @@ namespace netra::storage {
 
 static std::optional<core::Participant> load(Database& database, std::int64_t seq) {
     const auto registered = LedgerReader(database).read<ParticipantRegistered>(seq);
-    return registered ? std::optional(registered->participant) : std::nullopt;
+    if (!registered) return std::nullopt;
+    core::Participant person = registered->participant;
+    if (auto name = AssistanceStore(database).corrected_name(person.id)) person.name = std::move(*name);
+    return person;
 }
 
 std::optional<core::Participant> ParticipantStore::find(const std::string& id) const {
@@ -19,6 +23,16 @@ std::vector<core::Participant> ParticipantStore::with_number(const std::string& 
                                                              const std::string& number) const {
     Query query(database_, "SELECT seq FROM participant WHERE event = ? AND number = ? ORDER BY seq");
     query.bind(event).bind(number);
+    std::vector<core::Participant> people;
+    while (query.next()) {
+        if (auto person = load(database_, query.integer(0))) people.push_back(std::move(*person));
+    }
+    return people;
+}
+
+std::vector<core::Participant> ParticipantStore::all(const std::string& event) const {
+    Query query(database_, "SELECT seq FROM participant WHERE event = ? ORDER BY seq");
+    query.bind(event);
     std::vector<core::Participant> people;
     while (query.next()) {
         if (auto person = load(database_, query.integer(0))) people.push_back(std::move(*person));

@@ -1,4 +1,5 @@
-// People who stood at the kiosk: read from participant.registered and card.checked.
+// People who stood at the kiosk: read from participant.registered and card.checked, their names as
+// participant.corrected left them.
 #pragma once
 #include <optional>
 #include <string>
@@ -20,6 +21,8 @@ class ParticipantStore {
     // Those registered with the number at the event, oldest first: a mistyped number may have been there
     // before its owner.
     std::vector<core::Participant> with_number(const std::string& event, const std::string& number) const;
+    // Those registered at the event, oldest first.
+    std::vector<core::Participant> all(const std::string& event) const;
     // Staff looked at the person's card.
     bool card_checked(const std::string& id) const;
     std::int64_t count(const std::string& event) const;

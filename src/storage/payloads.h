@@ -31,6 +31,9 @@
 //   operator.refused        wrong PINs, first, last
 //   staff.added             staff, role
 //   staff.removed           staff
+//   participant.corrected   event, participant, name, staff
+//   retry.granted           event, participant, visit, staff
+//   visit.resumed           event, participant, visit, staff
 //
 // Times are whole Unix seconds; when a thing was recorded stands in the entry itself. `staff` is how the
 // kiosk's operators are named there; never a participant.
@@ -47,6 +50,7 @@
 #include "core/pact.h"
 #include "core/participant.h"
 #include "core/signature.h"
+#include "storage/assistance_payloads.h"
 #include "storage/entry.h"
 #include "storage/staff_payloads.h"
 

@@ -63,6 +63,28 @@ void write(Database& database, std::int64_t seq, const CardChecked& checked) {
         .run();
 }
 
+void write_assistance(Database& database, std::int64_t seq, const std::string& participant,
+                      const std::string& visit, const char* what) {
+    Query(database, "INSERT INTO assistance (seq, participant, visit, what) VALUES (?, ?, ?, ?)")
+        .bind(seq)
+        .bind(participant)
+        .bind(visit)
+        .bind(what)
+        .run();
+}
+
+void write(Database& database, std::int64_t seq, const ParticipantCorrected& corrected) {
+    write_assistance(database, seq, corrected.participant, "", "corrected");
+}
+
+void write(Database& database, std::int64_t seq, const RetryGranted& granted) {
+    write_assistance(database, seq, granted.participant, granted.visit, "retry");
+}
+
+void write(Database& database, std::int64_t seq, const VisitResumed& resumed) {
+    write_assistance(database, seq, resumed.participant, resumed.visit, "resumed");
+}
+
 void write(Database& database, std::int64_t seq, const AttemptFinished& finished) {
     Query(database,
           "INSERT INTO attempt (seq, id, visit, participant, event, kind, percent, passed) "
@@ -138,8 +160,8 @@ void write(Database& database, std::int64_t seq, const CertificateSuperseded& su
 // What a person's entry leaves behind; the same whether its rows were there (now) or never (a rebuild).
 void write_remains(Database& database, const ErasedEntry& erased) {
     for (const char* sql : {"DELETE FROM participant WHERE seq = ?", "DELETE FROM card_check WHERE seq = ?",
-                            "DELETE FROM attempt WHERE seq = ?", "DELETE FROM pact WHERE seq = ?",
-                            "DELETE FROM certificate WHERE seq = ?"}) {
+                            "DELETE FROM assistance WHERE seq = ?", "DELETE FROM attempt WHERE seq = ?",
+                            "DELETE FROM pact WHERE seq = ?", "DELETE FROM certificate WHERE seq = ?"}) {
         Query(database, sql).bind(erased.seq).run();
     }
     if (erased.certificate) {
@@ -167,7 +189,7 @@ void write(Database& database, std::int64_t seq, const PayloadErased& erased) {
 
 const std::vector<std::string_view>& projection_tables() {
     static const std::vector<std::string_view> tables = {
-        "event_opening", "ceremony", "course_version", "participant", "card_check",
+        "event_opening", "ceremony", "course_version", "participant", "card_check", "assistance",
         "attempt",       "pact",     "certificate",    "revocation",  "erasure"};
     return tables;
 }
@@ -192,6 +214,12 @@ void project(Database& database, const EntryStatement& statement, const base::Cb
             return as(std::type_identity<ParticipantRegistered>{});
         case LedgerKind::card_checked:
             return as(std::type_identity<CardChecked>{});
+        case LedgerKind::participant_corrected:
+            return as(std::type_identity<ParticipantCorrected>{});
+        case LedgerKind::retry_granted:
+            return as(std::type_identity<RetryGranted>{});
+        case LedgerKind::visit_resumed:
+            return as(std::type_identity<VisitResumed>{});
         case LedgerKind::attempt_finished:
             return as(std::type_identity<AttemptFinished>{});
         case LedgerKind::pact_signed:

@@ -82,6 +82,18 @@ std::int64_t RosterStore::mark_passed(const std::string& event, const std::vecto
     return marked;
 }
 
+void RosterStore::rename(const std::string& event, const std::string& number, const std::string& name) {
+    Query(database_, "UPDATE roster SET name = ? WHERE event = ? AND number = ?")
+        .bind(name)
+        .bind(event)
+        .bind(number)
+        .run();
+}
+
+void RosterStore::remove(const std::string& event, const std::string& number) {
+    Query(database_, "DELETE FROM roster WHERE event = ? AND number = ?").bind(event).bind(number).run();
+}
+
 std::optional<RosterPerson> RosterStore::find(const std::string& event, const std::string& number) const {
     Query row(database_,
               "SELECT row_key, number, name, unit, position, status, passed FROM roster "

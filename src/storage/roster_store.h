@@ -29,6 +29,10 @@ class RosterStore {
     // Marks those of the numbers who are in the roster as passed; answers how many were.
     std::int64_t mark_passed(const std::string& event, const std::vector<std::string>& numbers);
 
+    // Nothing happens for a number that is not there.
+    void rename(const std::string& event, const std::string& number, const std::string& name);
+    void remove(const std::string& event, const std::string& number);
+
     std::optional<RosterPerson> find(const std::string& event, const std::string& number) const;
     std::optional<RosterPerson> find_row(const std::string& event, const std::string& row_key) const;
     std::vector<RosterPerson> all(const std::string& event) const;  // by row key

@@ -218,9 +218,22 @@ CREATE TABLE pin_tries (
 ) STRICT;
 )sql";
 
+// Help that staff gave a participant: 'corrected', 'retry' or 'resumed'; `visit` is empty for the first.
+static constexpr const char* assistance = R"sql(
+CREATE TABLE assistance (
+    seq INTEGER PRIMARY KEY,
+    participant TEXT NOT NULL,
+    visit TEXT NOT NULL,
+    what TEXT NOT NULL
+) STRICT;
+CREATE INDEX assistance_by_participant ON assistance (participant);
+CREATE INDEX assistance_by_visit ON assistance (visit);
+)sql";
+
 std::span<const char* const> migrations() {
     static constexpr std::array steps{ledger_tables, projection_tables_sql, ordinary_tables,
-                                      spent_time,    pretest_form,          pin_tries};
+                                      spent_time,    pretest_form,          pin_tries,
+                                      assistance};
     return steps;
 }
 

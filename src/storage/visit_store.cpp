@@ -88,6 +88,12 @@ std::optional<Visit> VisitStore::latest_of(const std::string& event, const std::
     return query.next() ? find(query.text(0)) : std::nullopt;
 }
 
+std::optional<Visit> VisitStore::newest_of(const std::string& participant) const {
+    Query query(database_,
+                "SELECT id FROM visit WHERE participant = ? ORDER BY started DESC, rowid DESC LIMIT 1");
+    return query.bind(participant).next() ? find(query.text(0)) : std::nullopt;
+}
+
 std::vector<Visit> VisitStore::active() const {
     Query query(database_, "SELECT id FROM visit WHERE state = ? ORDER BY started, rowid");
     query.bind(static_cast<int>(VisitState::active));

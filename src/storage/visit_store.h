@@ -66,6 +66,8 @@ class VisitStore {
     std::optional<Visit> find(const std::string& id) const;
     // The newest of the participant at the event that is not left; a finished one counts.
     std::optional<Visit> latest_of(const std::string& event, const std::string& participant) const;
+    // The newest of the participant, whatever became of it.
+    std::optional<Visit> newest_of(const std::string& participant) const;
     // The active visits, oldest first: at a start, those that a crash cut off.
     std::vector<Visit> active() const;
     std::int64_t count(const std::string& event, VisitState state) const;

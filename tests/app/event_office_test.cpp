@@ -67,7 +67,8 @@ TEST_CASE("a pledge read together is no longer asked for at the kiosk") {
 TEST_CASE("each person of the roster has a genuine ticket") {
     IssuedFolder office;
     const auto roster =
-        roster::read_roster_csv("nip,nama\n198503122010012013,Wayan Contoh\nPS-07,Made Contoh\n", "p.csv");
+        roster::read_roster(base::as_bytes("nip,nama\n198503122010012013,Wayan Contoh\nPS-07,Made Contoh\n"),
+                            "p.csv", {2026, 11, 26});
     REQUIRE(EventDesk(*office.workspace).import_roster("EVK29", roster) == 2);
     const auto lines = EventOffice(*office.workspace).tickets("EVK29");
     REQUIRE(lines.size() == 2);

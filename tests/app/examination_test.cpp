@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <set>
 
+#include "app/people_office.h"
 #include "core/learning_gain.h"
 #include "demonstration.h"
 #include "storage/attempt_store.h"
@@ -102,6 +103,41 @@ TEST_CASE("who leaves while the next test has to wait comes back to the result")
     demo.clock.advance(9min);
     later.perform(action::TryAgain{});
     CHECK(shown(later) == "final_test");
+}
+
+TEST_CASE("staff unlock a failed test: it needs no waiting, and is one more than the course allows") {
+    Demonstration demo(CourseChanges{{"retries = 2\n", "retries = 0\ncooling_minutes = 10\n"}});
+    Kiosk kiosk(demo.workspace);
+    play_until(kiosk, Screen::final_test);
+    fail_final_test(kiosk);
+    kiosk.perform(action::CallHelp{});
+    REQUIRE(shown(kiosk) == "help");
+    const PersonKey key{kiosk.view()->event->code, kiosk.view()->visitor->id, {}};
+    PeopleOffice office(demo.workspace);
+    REQUIRE(office.file(key).may_unlock());
+    office.unlock_test(key, "Petugas 1");
+    CHECK_FALSE(office.file(key).may_unlock());
+    kiosk.perform(action::EndHelp{});
+    CHECK(shown(kiosk) == "result");
+    kiosk.perform(action::TryAgain{});
+    fail_final_test(kiosk);
+    CHECK(kiosk.view()->facts.tries_left == 0);
+    CHECK(office.file(key).may_unlock());
+    CHECK(office.file(key).tests == 2);
+}
+
+TEST_CASE("a name that staff correct during the visit stands on the certificate") {
+    Demonstration demo(ten_minutes_of_cooling);
+    Kiosk kiosk(demo.workspace);
+    play_until(kiosk, Screen::final_test);
+    const PersonKey key{kiosk.view()->event->code, kiosk.view()->visitor->id, {}};
+    PeopleOffice(demo.workspace).correct_name(key, "Bayu Betul", "Petugas 1");
+    PeopleOffice(demo.workspace).check_card(key, "Petugas 1");
+    play_until(kiosk, Screen::certificate);
+    const PersonFile file = PeopleOffice(demo.workspace).file(key);
+    REQUIRE(file.certificates.size() == 1);
+    CHECK(file.certificates[0].record.facts.name == "Bayu Betul");
+    CHECK(file.certificates[0].record.facts.identity == core::Identity::card_seen);
 }
 
 TEST_CASE("a clock that was set back does not lock a person out") {

@@ -38,6 +38,9 @@ void record_everything(storage::Ledger& ledger) {
     ledger.append(OperatorRefused{4, time, time});
     ledger.append(StaffAdded{"Petugas 1", StaffRole::staff});
     ledger.append(StaffRemoved{"Petugas 1"});
+    ledger.append(ParticipantCorrected{"LPG26", "p1", "Ratna Contoh", "Petugas 1"});
+    ledger.append(RetryGranted{"LPG26", "p1", "v1", "Petugas 1"});
+    ledger.append(VisitResumed{"LPG26", "p1", "v1", "Petugas 1"});
 }
 
 }  // namespace

@@ -190,6 +190,12 @@ std::vector<ExampleVisit> play_event(KioskData& kiosk, int visits) {
     for (int i = 0; i < visits; ++i) played.push_back(play_visit(kiosk, i));
     kiosk.ledger.append(PactDeclined{kiosk.new_id(), kiosk.new_id(), "LPG26", "1.2", base::sha256({}),
                                      core::DeclineReason::read_first});
+    for (const std::size_t i : {0U, 2U}) {  // the latter is erased below
+        const ExampleVisit& helped = played.at(i);
+        kiosk.ledger.append(ParticipantCorrected{"LPG26", helped.participant, "Peserta Betul", "petugas 1"});
+        kiosk.ledger.append(RetryGranted{"LPG26", helped.participant, helped.visit, "petugas 1"});
+        kiosk.ledger.append(VisitResumed{"LPG26", helped.participant, helped.visit, "petugas 1"});
+    }
     kiosk.ledger.append(CertificateRevoked{played.at(0).certificate, 1, "admin", "salah cetak"});
     correct(kiosk, played.at(1));
     kiosk.ledger.append(CertificateRevoked{played.at(2).certificate, 3, "admin", ""});

@@ -96,6 +96,9 @@ TEST_CASE("every payload comes back as it was written") {
     check_round_trip(OperatorRefused{4, morning, morning + std::chrono::minutes(1)});
     check_round_trip(StaffAdded{"petugas 1", StaffRole::staff});
     check_round_trip(StaffRemoved{"petugas 1"});
+    check_round_trip(ParticipantCorrected{"LPG26", "p1", "Ratna Contoh", "petugas 1"});
+    check_round_trip(RetryGranted{"LPG26", "p1", "v1", "petugas 1"});
+    check_round_trip(VisitResumed{"LPG26", "p1", "v1", "petugas 1"});
 }
 
 TEST_CASE("what is optional is left out and comes back as nothing") {
@@ -141,6 +144,9 @@ TEST_CASE("the names of the kinds are those that are signed") {
     CHECK(name_of(LedgerKind::operator_refused) == "operator.refused");
     CHECK(name_of(LedgerKind::staff_added) == "staff.added");
     CHECK(name_of(LedgerKind::staff_removed) == "staff.removed");
+    CHECK(name_of(LedgerKind::participant_corrected) == "participant.corrected");
+    CHECK(name_of(LedgerKind::retry_granted) == "retry.granted");
+    CHECK(name_of(LedgerKind::visit_resumed) == "visit.resumed");
     CHECK_FALSE(ledger_kind("merge").has_value());
 }
 

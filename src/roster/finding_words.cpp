@@ -1,0 +1,86 @@
+#include "roster/finding_words.h"
+
+#include <array>
+
+namespace netra::roster {
+
+const FindingWords& words_of(Fault fault) {
+    // In the order of Fault.
+    static const std::array words = {
+        FindingWords{{"{0}", "{0}"}, {"", ""}},
+        FindingWords{{"Berkas ini {0}, bukan UTF-8", "This file is {0}, not UTF-8"},
+                     {"Di Excel: Simpan Sebagai, jenis CSV UTF-8. Atau pakai berkas XLSX.",
+                      "In Excel: Save As, type CSV UTF-8. Or use the XLSX file."}},
+        FindingWords{{"Daftar ini kosong", "This list is empty"},
+                     {"Baris pertama menamai kolom: NIP, Nama, Unit, Jabatan, Status.",
+                      "The first row names the columns: NIP, Name, Unit, Position, Status."}},
+        FindingWords{{"Kolom {0} tidak ada", "There is no column {0}"},
+                     {"Baris pertama menamai kolom: NIP, Nama, Unit, Jabatan, Status.",
+                      "The first row names the columns: NIP, Name, Unit, Position, Status."}},
+        FindingWords{{"Dua kolom untuk {0}", "Two columns for {0}"},
+                     {"Jadikan satu kolom, atau ganti judul salah satunya.",
+                      "Make them one column, or rename one of them."}},
+        FindingWords{{"Lebih dari 200.000 baris", "More than 200,000 rows"},
+                     {"Bagi daftarnya menurut kegiatan.", "Split the list by event."}},
+        FindingWords{
+            {"Nomor wajib diisi", "A number is needed"},
+            {"Isi NIP, NI PPPK, atau nomor dari panitia", "Give a NIP, NI PPPK or the organiser's number"}},
+        FindingWords{{"Diringkas lembar kerja", "Shortened by the spreadsheet"},
+                     {"Jadikan kolom Teks, isi lagi", "Make the column Text, type it again"}},
+        FindingWords{{"Dibulatkan lembar kerja", "Rounded by the spreadsheet"},
+                     {"Jadikan kolom Teks, isi lagi", "Make the column Text, type it again"}},
+        FindingWords{{"Sel ini tanggal, bukan nomor", "This cell is a date, not a number"},
+                     {"Jadikan kolom Teks, isi lagi", "Make the column Text, type it again"}},
+        FindingWords{{"Harus 18 digit", "It must have 18 digits"},
+                     {"Cocokkan dengan kartu", "Compare with the card"}},
+        FindingWords{{"Ada huruf di antara angka", "A letter among the digits"},
+                     {"Ganti dengan angka: O menjadi 0, l menjadi 1", "Use digits: 0 for O, 1 for l"}},
+        FindingWords{{"Nomor ini tidak dapat dipakai", "This number cannot be used"},
+                     {"Paling panjang 24 huruf dan angka", "At most 24 letters and digits"}},
+        FindingWords{{"Nomor ini sudah ada di {0}", "This number stands in {0} already"},
+                     {"Hapus salah satu baris", "Remove one of the rows"}},
+        FindingWords{{"Nomor sama, namanya berbeda", "The same number, another name"},
+                     {"Pilih salah satu baris", "Choose one of the rows"}},
+        FindingWords{{"Nama wajib diisi", "A name is needed"}, {"Isi nama lengkap", "Give the full name"}},
+        FindingWords{{"Terlalu panjang", "Too long"},
+                     {"Singkatkan menjadi paling banyak 64 huruf", "Shorten it to at most 64 letters"}},
+        FindingWords{{"Ada tanda yang tidak dapat dicetak", "A character that cannot be printed"},
+                     {"Ketik ulang isi sel ini", "Type this cell again"}},
+        FindingWords{{"Status tidak dikenal", "Unknown status"},
+                     {"Pilih PNS, CPNS, PPPK, PPPK paruh waktu, atau Non-ASN",
+                      "Choose PNS, CPNS, PPPK, PPPK part-time or Non-ASN"}},
+        FindingWords{{"Rumus di sel ini gagal", "The formula in this cell failed"},
+                     {"Ganti rumus dengan isinya", "Replace the formula by its value"}},
+        FindingWords{{"Sel lebih banyak daripada kolom", "More cells than columns"},
+                     {"Beri tanda petik pada isi yang memuat pemisah", "Quote what holds a separator"}},
+        FindingWords{{"Tanda petik tidak ditutup", "A quotation mark is not closed"},
+                     {"Tutup tanda petiknya; baris sesudahnya ikut terbaca di sini",
+                      "Close it; the rows behind were read into this one"}},
+        FindingWords{{"Tanggal itu tidak ada", "There is no such date"},
+                     {"Cocokkan dengan kartu", "Compare with the card"}},
+        FindingWords{{"Tahun lahir tidak biasa", "Unusual year of birth"},
+                     {"Cocokkan dengan kartu", "Compare with the card"}},
+        FindingWords{{"Waktu mulai bertugas tidak biasa", "Unusual start of service"},
+                     {"Cocokkan digit 9–14 dengan kartu", "Compare digits 9–14 with the card"}},
+        FindingWords{{"Digit ke-15 biasanya 1 atau 2", "Digit 15 is usually 1 or 2"},
+                     {"Cocokkan dengan kartu", "Compare with the card"}},
+        FindingWords{{"Susunan nomor tidak sesuai status", "The number's form does not fit the status"},
+                     {"Periksa nomor dan status", "Check number and status"}},
+        FindingWords{{"Bukan NIP atau NI PPPK", "Not a NIP or NI PPPK"},
+                     {"Dipakai sebagai nomor dari panitia", "Used as the organiser's own number"}},
+        FindingWords{{"Unit kosong", "The unit is empty"}, {"Isi nama unit kerja", "Give the unit's name"}},
+        FindingWords{{"Mirip {0}", "Like {0}"},
+                     {"Samakan bila salah ketik", "Make them the same if mistyped"}},
+        FindingWords{{"Ada isi di kolom tanpa judul", "Something under no title"},
+                     {"Tidak dibaca; beri judul bila perlu", "It is not read; give a title if needed"}},
+        FindingWords{{"Kolom ini tidak dibaca: {0}", "These columns are not read: {0}"},
+                     {"Tidak perlu diubah", "Nothing needs to change"}},
+        FindingWords{{"Lembar lain tidak dibaca: {0}", "Other sheets are not read: {0}"},
+                     {"Gabungkan ke lembar pertama bila berisi peserta",
+                      "Join them to the first sheet if people stand there"}},
+    };
+    static_assert(words.size() == static_cast<std::size_t>(Fault::sheets_unread) + 1);
+    return words.at(static_cast<std::size_t>(fault));
+}
+
+}  // namespace netra::roster
