@@ -11,7 +11,7 @@
 //   ikrar.read              event, time, led by, witnesses, text's hash?, staff?
 //   symbolic.signed         event, time, text's hash, [{role, position, signature}], staff?
 //   content.installed       course, version, title, content's hash, signer?, approved by?, letter?,
-//                           accepted unsigned?
+//                           accepted unsigned?, accepted by?
 //   participant.registered  event, id, number, name, unit, position, status, in roster
 //   card.checked            event, participant, staff
 //   attempt.finished        id, visit, participant, event, course, version, attempt, percent, passed, began
@@ -52,6 +52,7 @@
 #include "core/signature.h"
 #include "storage/assistance_payloads.h"
 #include "storage/entry.h"
+#include "storage/event_payloads.h"
 #include "storage/staff_payloads.h"
 
 namespace netra::storage {
@@ -89,82 +90,6 @@ struct KioskRestored {
         field(5, self.series);
     }
     bool operator==(const KioskRestored&) const = default;
-};
-
-struct EventOpened {
-    static constexpr LedgerKind kind = LedgerKind::event_opened;
-    core::Event event;                      // as it stood when it opened
-    std::optional<std::string> staff = {};  // nothing: by command
-
-    template <class Self, class Field>
-    static void fields(Self& self, Field&& field) {
-        auto& e = self.event;
-        field(1, e.code), field(2, e.title), field(3, e.host), field(4, e.place), field(5, e.first_day);
-        field(6, e.last_day), field(7, e.utc_offset_minutes), field(8, e.mode), field(9, e.course);
-        field(10, e.course_version), field(11, e.election), field(12, e.pact_signers);
-        field(13, e.witnesses), field(14, e.certificate_signers), field(15, self.staff);
-    }
-    bool operator==(const EventOpened&) const = default;
-};
-
-struct EventClosed {
-    static constexpr LedgerKind kind = LedgerKind::event_closed;
-    std::string event;
-    std::optional<std::string> staff = {};
-
-    template <class Self, class Field>
-    static void fields(Self& self, Field&& field) {
-        field(1, self.event), field(2, self.staff);
-    }
-    bool operator==(const EventClosed&) const = default;
-};
-
-// The pledge was read aloud together in the hall.
-struct IkrarRead {
-    static constexpr LedgerKind kind = LedgerKind::ikrar_read;
-    std::string event;
-    base::Instant time{};
-    std::string led_by;                  // position
-    std::vector<std::string> witnesses;  // positions
-    std::optional<base::Digest> pledge;  // SHA-256 of the text
-    std::optional<std::string> staff = {};
-
-    template <class Self, class Field>
-    static void fields(Self& self, Field&& field) {
-        field(1, self.event), field(2, self.time), field(3, self.led_by), field(4, self.witnesses);
-        field(5, self.pledge), field(6, self.staff);
-    }
-    bool operator==(const IkrarRead&) const = default;
-};
-
-enum class SignatoryRole { signer = 1, witness = 2 };
-
-struct SymbolicSignature {
-    SignatoryRole role = SignatoryRole::signer;
-    std::string position;
-    core::Signature signature;
-
-    template <class Self, class Field>
-    static void fields(Self& self, Field&& field) {
-        field(1, self.role), field(2, self.position), field(3, self.signature);
-    }
-    bool operator==(const SymbolicSignature&) const = default;
-};
-
-struct SymbolicSigned {
-    static constexpr LedgerKind kind = LedgerKind::symbolic_signed;
-    std::string event;
-    base::Instant time{};
-    base::Digest pact{};  // hash of the text
-    std::vector<SymbolicSignature> signatures;
-    std::optional<std::string> staff = {};
-
-    template <class Self, class Field>
-    static void fields(Self& self, Field&& field) {
-        field(1, self.event), field(2, self.time), field(3, self.pact), field(4, self.signatures);
-        field(5, self.staff);
-    }
-    bool operator==(const SymbolicSigned&) const = default;
 };
 
 struct ContentInstalled {
