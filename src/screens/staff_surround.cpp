@@ -121,7 +121,8 @@ void draw_note(ui::Context& ctx, const ui::Footer& footer, const FooterNote& not
     const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0).without_top(24).top(112);
     const ui::Button back{.id = "back", .label = footer.back, .icon = footer.back_icon};
     const ui::Button primary{.id = "primary", .label = footer.primary, .icon = footer.primary_icon};
-    const float left = std::clamp(ui::button_width(ctx, back), 224.0f, 420.0f) + 40;
+    const float left = 40 + (ctx.portrait() ? ui::footer_left(ctx).w
+                                            : std::clamp(ui::button_width(ctx, back), 224.0f, 420.0f));
     const float right =
         ctx.portrait() ? 0.0f : std::clamp(ui::button_width(ctx, primary), 420.0f, 640.0f) + 40;
     const Rect room = place.without_left(left).without_right(right);
