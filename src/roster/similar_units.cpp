@@ -65,7 +65,7 @@ std::size_t distance(const std::u32string& a, const std::u32string& b, std::size
 
 bool is_slip_of(const Unit& rare, const Unit& frequent) {
     const std::size_t most = std::min(rare.letters.size(), frequent.letters.size()) < long_name ? 1 : 2;
-    const auto [shorter, longer] = std::minmax(rare.letters.size(), frequent.letters.size());
+    const auto [shorter, longer] = std::minmax({rare.letters.size(), frequent.letters.size()});
     if (longer - shorter > most) return false;
     if (distance(rare.letters, frequent.letters, most) > most) return false;
     return rare.letters == frequent.letters || rare.fixed == frequent.fixed;
