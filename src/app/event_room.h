@@ -10,8 +10,8 @@ class EventRoom {
     // The session outlives the room.
     explicit EventRoom(Session& session) : session_(session) {}
 
-    // Somebody is signed in. What staff can mend stands in the state as a refusal; what the world does (disk,
-    // database) is thrown.
+    // Somebody is signed in, and may do it. What staff can mend stands in the state as a refusal; what the
+    // world does (disk, database) is thrown.
     void perform(const EventAction& action);
     // Brings the state up to what is stored; a draft stays as it is.
     void refresh();

@@ -54,8 +54,11 @@ Bilingual say(const storage::SymbolicSigned& e) {
             "Symbolic signing of event " + e.event + ": " + signatures + " signatures."};
 }
 Bilingual say(const storage::ContentInstalled& e) {
-    return {"Materi " + e.title + " versi " + e.version + " dipasang.",
-            "Course " + e.title + " version " + e.version + " installed."};
+    const bool by_word = e.accepted_unsigned.value_or(false);
+    return {"Materi " + e.title + " versi " + e.version + " dipasang" +
+                (by_word ? ", tanpa tanda tangan lembaga" + oleh(e.accepted_by) : "") + ".",
+            "Course " + e.title + " version " + e.version + " installed" +
+                (by_word ? ", not signed by the organisation, taken" + by(e.accepted_by) : "") + "."};
 }
 Bilingual say(const storage::ParticipantRegistered& e) {
     if (e.participant.in_roster)

@@ -54,9 +54,7 @@ Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed)
 void Kiosk::count_today() {
     KioskState& state = session_.state;
     if (!state.event) return;
-    const int offset = state.event->utc_offset_minutes;
-    const auto today = core::days_from_date(core::local_time(session_.now(), offset).date);
-    const base::Instant from = base::from_unix_seconds(today * 86400 - std::int64_t{offset} * 60);
+    const base::Instant from = core::begin_of_day(session_.now(), state.event->utc_offset_minutes);
     state.signed_today = storage::CertificateStore(workspace_.database())
                              .count(state.event->code, from, from + std::chrono::hours(24));
 }

@@ -115,12 +115,6 @@ void StaffDesk::back_up_now() {
     refresh();
 }
 
-void StaffDesk::perform(const EventAction& action) {
-    if (!inside()) return;
-    event_room_.perform(action);
-    session_.state.staff->device = device_facts(workspace());
-}
-
 void StaffDesk::notice_sticks(std::vector<std::filesystem::path> sticks) {
     sticks_ = std::move(sticks);
     if (inside()) refresh();

@@ -39,7 +39,7 @@ class StaffDesk {
     // What is asked in a room; nothing happens at the door, and for what only an admin may.
     void perform(const ContentAction& action) { perform_in(content_, action); }
     void perform(const DeviceAction& action) { perform_in(device_, action); }
-    void perform(const EventAction& action);
+    void perform(const EventAction& action) { perform_in(event_room_, action); }
 
     void notice_sticks(std::vector<std::filesystem::path> sticks);
 
@@ -55,6 +55,7 @@ class StaffDesk {
     void perform_in(Room& room, const RoomAction& action) {
         if (!inside() || (is_admin_only(action.what) && !session_.state.staff->person->admin)) return;
         room.perform(action);
+        session_.state.staff->device = device_facts(workspace());  // a room may have written or copied
     }
     bool inside() const { return session_.state.staff && session_.state.staff->person; }
     storage::StaffStore store() const { return storage::StaffStore(workspace().database()); }

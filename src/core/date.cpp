@@ -75,6 +75,11 @@ LocalTime local_time(base::Instant instant, int utc_offset_minutes) {
             utc_offset_minutes};
 }
 
+base::Instant begin_of_day(base::Instant instant, int utc_offset_minutes) {
+    const auto day = days_from_date(local_time(instant, utc_offset_minutes).date);
+    return base::from_unix_seconds(day * 86400 - std::int64_t{utc_offset_minutes} * 60);
+}
+
 std::string zone_label(int utc_offset_minutes) {
     if (utc_offset_minutes == 420) return "WIB";
     if (utc_offset_minutes == 480) return "WITA";

@@ -39,6 +39,9 @@ struct LocalTime {
 };
 LocalTime local_time(base::Instant instant, int utc_offset_minutes);
 
+// The midnight in that zone that the instant's day began with.
+base::Instant begin_of_day(base::Instant instant, int utc_offset_minutes);
+
 // "WIB" for 420, "WITA" for 480, "WIT" for 540; otherwise "UTC+05:30".
 std::string zone_label(int utc_offset_minutes);
 

@@ -95,3 +95,10 @@ TEST_CASE("a range of days says the month and year no more often than needed") {
     CHECK(range({2026, 11, 30}, {2026, 12, 1}) == "30 November – 1 Desember 2026");
     CHECK(range({2026, 12, 31}, {2027, 1, 1}) == "31 Desember 2026 – 1 Januari 2027");
 }
+
+TEST_CASE("a day begins at its zone's midnight, which is another day's evening in UTC") {
+    const auto at = [](std::int64_t hours) { return base::from_unix_seconds(hours * 3600); };
+    CHECK(core::begin_of_day(at(16), 420) == at(-7));
+    CHECK(core::begin_of_day(at(17), 420) == at(17));
+    CHECK(core::begin_of_day(at(23), 0) == at(0));
+}
