@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "app/certificate_room_action.h"
 #include "app/content_room_action.h"
 #include "app/device_room_action.h"
 #include "app/event_room_action.h"
@@ -105,6 +106,6 @@ using Action = std::variant<
     action::TryAgain, action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
     action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle, action::OpenStaff,
     action::EnterPin, action::LockStaff, action::LeaveStaff, action::EnterRoom, action::ShowHistory,
-    action::BackUp, ContentAction, DeviceAction, EventAction>;
+    action::BackUp, ContentAction, DeviceAction, EventAction, CertificateAction>;
 
 }  // namespace netra::app

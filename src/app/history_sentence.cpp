@@ -120,6 +120,10 @@ Bilingual say(const storage::OperatorSignedIn& e) {
             e.staff + " entered the staff area (" + role.en + ")."};
 }
 Bilingual say(const storage::ExportMade& e) {
+    if (e.rows == 0) {  // no table
+        return {e.what + " disalin ke luar kios, dari acara " + e.event + ".",
+                e.what + " copied off the kiosk, of event " + e.event + "."};
+    }
     const std::string rows = std::to_string(e.rows);
     return {e.what + " dibuat untuk acara " + e.event + ": " + rows + " baris.",
             e.what + " made for event " + e.event + ": " + rows + " rows."};

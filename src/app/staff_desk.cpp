@@ -14,7 +14,7 @@ constexpr const char* first_admin = "Admin";
 }  // namespace
 
 StaffDesk::StaffDesk(Session& session)
-    : session_(session), content_(session), device_(session), event_room_(session) {
+    : session_(session), content_(session), device_(session), event_room_(session), certificates_(session) {
     const storage::PinTries tries = store().tries();
     wait_ends_ =
         workspace().clock().steady() + core::wait_left(tries.wrong, tries.last, workspace().clock().now());
@@ -126,6 +126,7 @@ void StaffDesk::refresh() {
     staff.device = device_facts(workspace());
     if (staff.room == StaffRoom::content || staff.room == StaffRoom::content_preview) content_.refresh();
     if (staff.room == StaffRoom::device) device_.refresh();
+    certificates_.refresh();
     if (staff.room == StaffRoom::history) staff.history = read_history(workspace().ledger(), 0);
     event_room_.refresh();
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "app/certificate_room.h"
 #include "app/content_room.h"
 #include "app/device_room.h"
 #include "app/event_room.h"
@@ -40,6 +41,7 @@ class StaffDesk {
     void perform(const ContentAction& action) { perform_in(content_, action); }
     void perform(const DeviceAction& action) { perform_in(device_, action); }
     void perform(const EventAction& action) { perform_in(event_room_, action); }
+    void perform(const CertificateAction& action) { perform_in(certificates_, action); }
 
     void notice_sticks(std::vector<std::filesystem::path> sticks);
 
@@ -65,6 +67,7 @@ class StaffDesk {
     ContentRoom content_;
     DeviceRoom device_;
     EventRoom event_room_;
+    CertificateRoom certificates_;
     std::chrono::milliseconds wait_ends_{};  // of Clock::steady
     std::vector<std::filesystem::path> sticks_;
 };

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/certificate_room_state.h"
 #include "app/content_room_state.h"
 #include "app/device_facts.h"
 #include "app/device_room_state.h"
@@ -25,11 +26,13 @@ enum class StaffRoom {
     scanner_test,
     content,  // courses: on sticks and installed
     content_preview,
-    trial,        // a course as a participant meets it, without a record
-    event,        // one event as it stands
-    event_setup,  // an event is made or changed
-    symbolic,     // the pact's signers sign it in the hall
-    hall_pledge,  // the pledge, to be read aloud together
+    trial,         // a course as a participant meets it, without a record
+    event,         // one event as it stands
+    event_setup,   // an event is made or changed
+    symbolic,      // the pact's signers sign it in the hall
+    hall_pledge,   // the pledge, to be read aloud together
+    certificates,  // those that were issued
+    certificate,   // one of them
 };
 
 // Who is signed in.
@@ -61,6 +64,7 @@ struct StaffState {
     ContentRoomState content = {};
     DeviceRoomState device_room = {};
     EventRoomState event = {};
+    CertificateRoomState certificates = {};
 };
 
 }  // namespace netra::app

@@ -167,6 +167,11 @@ void ScreenHost::draw_staff(ui::Context& ctx, const app::KioskState& state) {
         follow_staff(ctx, state.staff->room);
         action = staff_screen_->draw(ctx, state);
     }
+    const app::StaffRoom room = state.staff->room;
+    if (settings_.scanner && (room == app::StaffRoom::certificates || room == app::StaffRoom::certificate)) {
+        for (const std::string& line : ctx.scans())
+            kiosk_.act(app::CertificateAction{app::certificate_action::Scan{line}});
+    }
     const double end = last_touch_ + leaves_after(*state.staff);
     ctx.wake_at(end + 0.01);
     if (ctx.now() >= end) action = app::action::LeaveStaff{};

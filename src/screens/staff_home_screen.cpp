@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "screens/certificate_room_words.h"
 #include "screens/content_words.h"
 #include "screens/event_facts.h"
 #include "screens/event_words.h"
@@ -43,6 +44,22 @@ Tile content_tile(const ui::Context& ctx, const app::KioskState& state) {
         tile.fact = course.title + " " + course.version;
     }
     tile.more = ctx.say(state.staff->sticks.empty() ? staff_words::no_stick : staff_words::stick);
+    return tile;
+}
+
+Tile certificate_tile(const ui::Context& ctx, const app::KioskState& state) {
+    const app::CertificateFigures& figures = state.staff->certificates.figures;
+    Tile tile{.id = "room.certificates",
+              .icon = "certificate",
+              .title = ctx.say(certificate_words::title),
+              .room = app::StaffRoom::certificates};
+    tile.fact = ctx.say(certificate_words::none_yet);
+    if (figures.newest.empty()) return tile;
+    tile.fact = ui::filled(ctx.say(certificate_words::issued_count), {staff_count(ctx, figures.issued)});
+    if (figures.revoked > 0)
+        tile.fact +=
+            ", " + ui::filled(ctx.say(certificate_words::revoked_count), {staff_count(ctx, figures.revoked)});
+    tile.more = ui::filled(ctx.say(certificate_words::newest), {figures.newest});
     return tile;
 }
 
@@ -163,8 +180,8 @@ class StaffHomeScreen final : public Screen {
         auto action =
             staff_surround(ctx, state, {.back = ctx.say(staff_words::to_participant), .help = false});
         if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
-        const std::array tiles{event_tile(ctx, state), content_tile(ctx, state), history_tile(ctx, state),
-                               device_tile(ctx, state)};
+        const std::array tiles{event_tile(ctx, state), content_tile(ctx, state), certificate_tile(ctx, state),
+                               history_tile(ctx, state), device_tile(ctx, state)};
         scroll_.draw(ctx, ctx.layout().content, [&](const Rect& room) {
             const Grid grid(ctx, room, tiles);
             for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {

@@ -1,5 +1,7 @@
 #include "screens/staff_screen.h"
 
+#include "screens/certificate_list_screen.h"
+#include "screens/certificate_page_screen.h"
 #include "screens/content_preview_screen.h"
 #include "screens/content_screen.h"
 #include "screens/device_screen.h"
@@ -39,6 +41,10 @@ std::unique_ptr<Screen> make_staff_screen(app::StaffRoom room) {
             return make_symbolic();
         case app::StaffRoom::hall_pledge:
             return make_hall_pledge();
+        case app::StaffRoom::certificates:
+            return make_certificate_list();
+        case app::StaffRoom::certificate:
+            return make_certificate_page();
         case app::StaffRoom::trial:  // the host's own
         case app::StaffRoom::door:
         case app::StaffRoom::found:
@@ -67,6 +73,10 @@ std::string_view staff_screen_name(app::StaffRoom room) {
             return "staff_content";
         case app::StaffRoom::content_preview:
             return "staff_content_preview";
+        case app::StaffRoom::certificates:
+            return "staff_certificates";
+        case app::StaffRoom::certificate:
+            return "staff_certificate";
         case app::StaffRoom::trial:
             return "trial";
         case app::StaffRoom::event:

@@ -33,6 +33,15 @@ Revocation read_revocation(Database& database, const Query& row) {
     return revocation;
 }
 
+std::vector<std::int64_t> all_entries(Query& query) {
+    std::vector<std::int64_t> entries;
+    while (query.next()) entries.push_back(query.integer(0));
+    return entries;
+}
+
+// Fewer are in every other NIP.
+constexpr std::size_t fewest_of_a_nip = 3;
+
 }  // namespace
 
 std::optional<Revocation> CertificateStore::revocation_of(const core::CertificateId& id) const {
@@ -42,11 +51,11 @@ std::optional<Revocation> CertificateStore::revocation_of(const core::Certificat
     return query.bind(id).next() ? std::optional(read_revocation(database_, query)) : std::nullopt;
 }
 
-std::optional<IssuedCertificate> CertificateStore::load(std::int64_t seq) const {
-    auto record = LedgerReader(database_).read<CertificateIssued>(seq);
+std::optional<IssuedCertificate> CertificateStore::load(std::int64_t entry) const {
+    auto record = LedgerReader(database_).read<CertificateIssued>(entry);
     if (!record) return std::nullopt;
     auto revocation = revocation_of(record->facts.id);
-    return IssuedCertificate{std::move(*record), seq, std::move(revocation)};
+    return IssuedCertificate{std::move(*record), entry, std::move(revocation)};
 }
 
 std::optional<IssuedCertificate> CertificateStore::find(const std::string& number) const {
@@ -88,6 +97,23 @@ std::vector<IssuedCertificate> CertificateStore::list(const std::string& event, 
     return load_all(query.bind(event).bind(after).bind(limit));
 }
 
+std::vector<std::int64_t> CertificateStore::entries() const {
+    Query query(database_, "SELECT seq FROM certificate WHERE event IS NOT NULL ORDER BY seq DESC");
+    return all_entries(query);
+}
+
+std::vector<std::int64_t> CertificateStore::entries_with_digits(const std::string& digits) const {
+    Query query(database_,
+                "SELECT c.seq FROM certificate c LEFT JOIN participant p ON p.id = c.participant "
+                "WHERE c.event IS NOT NULL AND ("
+                "ltrim(substr(c.number, length(rtrim(c.number, '0123456789')) + 1), '0') = ltrim(?, '0') "
+                "OR (p.number NOT GLOB '*[^0-9]*' AND (p.number GLOB ? OR p.number GLOB ?))) "
+                "ORDER BY c.seq DESC");
+    std::optional<std::string> beginning, end;
+    if (digits.size() >= fewest_of_a_nip) beginning = digits + "*", end = "*" + digits;
+    return all_entries(query.bind(digits).bind(beginning).bind(end));
+}
+
 std::int64_t CertificateStore::count(const std::string& event, base::Instant from, base::Instant to) const {
     Query query(database_, "SELECT count(*) FROM certificate WHERE event = ? AND issued >= ? AND issued < ?");
     query.bind(event).bind(base::unix_seconds(from)).bind(base::unix_seconds(to)).next();
@@ -98,6 +124,21 @@ std::int64_t CertificateStore::count(const std::string& event) const {
     Query query(database_, "SELECT count(*) FROM certificate WHERE event = ?");
     query.bind(event).next();
     return query.integer(0);
+}
+
+std::int64_t CertificateStore::count_revoked(const std::string& event) const {
+    // Of several about one certificate the newest counts.
+    Query query(
+        database_,
+        "SELECT count(*) FROM certificate c WHERE event = ? AND (SELECT superseded = 0 FROM revocation r "
+        "WHERE r.certificate = c.id ORDER BY r.seq DESC LIMIT 1)");
+    query.bind(event).next();
+    return query.integer(0);
+}
+
+std::string CertificateStore::newest_number(const std::string& event) const {
+    Query query(database_, "SELECT number FROM certificate WHERE event = ? ORDER BY seq DESC LIMIT 1");
+    return query.bind(event).next() ? query.text(0) : std::string();
 }
 
 std::vector<Revocation> CertificateStore::revocations() const {

@@ -47,9 +47,21 @@ class CertificateStore {
     std::vector<IssuedCertificate> list(const std::string& event, std::int64_t after = -1,
                                         std::int64_t limit = 1000) const;
 
+    // The entries that hold certificates, for load(): newest first.
+    std::vector<std::int64_t> entries() const;
+    // Those of them whose serial number is `digits` (ASCII digits; zeros before it do not count), and from
+    // three digits on those whose holder's NIP begins or ends with them.
+    std::vector<std::int64_t> entries_with_digits(const std::string& digits) const;
+    // `entry`: one of those. Nothing where it was erased.
+    std::optional<IssuedCertificate> load(std::int64_t entry) const;
+
     // Issued at from <= time < to, whatever became of them.
     std::int64_t count(const std::string& event, base::Instant from, base::Instant to) const;
     std::int64_t count(const std::string& event) const;
+    // Of the event, those that are revoked; superseded ones are not.
+    std::int64_t count_revoked(const std::string& event) const;
+    // The number of the event's newest; empty where there is none.
+    std::string newest_number(const std::string& event) const;
 
     // Every revoked or superseded certificate, by id.
     std::vector<Revocation> revocations() const;
@@ -58,7 +70,6 @@ class CertificateStore {
     std::string next_number(const std::string& event) const;
 
   private:
-    std::optional<IssuedCertificate> load(std::int64_t seq) const;
     std::vector<IssuedCertificate> load_all(Query& query) const;
     std::optional<Revocation> revocation_of(const core::CertificateId& id) const;
 

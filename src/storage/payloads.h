@@ -298,7 +298,7 @@ struct ExportMade {
     std::string event;
     std::string what;  // "report.xlsx"
     base::Digest file{};
-    std::int64_t rows = 0;
+    std::int64_t rows = 0;  // of a table; 0 for a document
 
     template <class Self, class Field>
     static void fields(Self& self, Field&& field) {

@@ -3,8 +3,10 @@
 #include <chrono>
 #include <utility>
 
+#include "app/certificate_papers.h"
 #include "core/consent.h"
 #include "event_occasions.h"
+#include "example_certificates.h"
 #include "example_courses.h"
 #include "example_visit.h"
 #include "papers.h"
@@ -222,13 +224,48 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
     };
 }
 
+// The staff's room of certificates.
+std::vector<Occasion> handing_out(const ExampleVisit& visit, const Papers& papers) {
+    using app::StaffRoom;
+    app::KioskState list = visit.staff(StaffRoom::certificates);
+    list.staff->certificates = example_certificates(list.now);
+    app::KioskState nothing = list;
+    nothing.staff->certificates = example_nothing_found(list.now);
+    app::KioskState shown = visit.staff(StaffRoom::certificate);
+    shown.staff->sticks = {"/media/netra/KINGSTON"};
+    shown.staff->certificates.shown = example_certificate(shown.now, papers.certificate.document);
+    app::KioskState saved = shown, ended = shown;
+    saved.staff->sticks.push_back("/media/netra/SANDISK");
+    saved.staff->certificates.note =
+        app::CertificateNote{true,
+                             {"Tersimpan di stik KINGSTON: NR26-K03-000128.pdf dan NR26-K03-000128.png.",
+                              "Saved on the stick KINGSTON: NR26-K03-000128.pdf and NR26-K03-000128.png."}};
+    ended.staff->sticks.clear();
+    app::CertificateView& view = *ended.staff->certificates.shown;
+    view.standing = app::CertificateStanding::superseded;
+    view.ended = ended.now - 40h;
+    view.by_number = "NR26-K03-000129";
+    view.document.clear();
+    view.fault = app::document_refusal(Error(ErrorCode::file_damaged, ""));
+    return {
+        {"staff-certificates", list},
+        {"staff-certificates-none", std::move(nothing)},
+        {"staff-certificates-digits", list,
+         [](Stage& s) { s.tap("by-digits"), type_digits(s, "198503122010012013"); }},
+        {"staff-certificates-name", std::move(list), [](Stage& s) { s.tap("by-words"), s.type("Ratna W"); }},
+        {"staff-certificate", std::move(shown)},
+        {"staff-certificate-saved", std::move(saved)},
+        {"staff-certificate-ended", std::move(ended)},
+    };
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions(const Papers& papers) {
     const ExampleVisit visit;
     std::vector<Occasion> all = arriving(visit);
     for (auto&& part : {learning(visit), testing(visit), signing(visit, papers), interrupted(visit),
-                        staffing(visit), event_occasions(visit)})
+                        staffing(visit), event_occasions(visit), handing_out(visit, papers)})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

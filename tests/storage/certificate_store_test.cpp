@@ -147,3 +147,29 @@ TEST_CASE("numbers follow each other without a gap until they are used up") {
     CHECK(thrown_by([&] { store.certificates.next_number("LPG26"); }) == ErrorCode::not_allowed);
     CHECK(store.certificates.next_number("OTHER") == "OTHER-K03-000001");
 }
+
+TEST_CASE("an event's revoked ones are counted, its superseded ones not, and its newest is known by number") {
+    Store store;
+    CHECK(store.certificates.newest_number("LPG26").empty());
+    const auto first = store.visit("v1");
+    store.issue(first);
+    const auto second = store.visit("v2");
+    store.issue(second);
+    store.kiosk.ledger.append(CertificateRevoked{first.certificate, 1, "admin", ""});
+    store.kiosk.ledger.append(CertificateSuperseded{second.certificate, "LPG26-K03-000009", 2, "admin"});
+    CHECK(store.certificates.count_revoked("LPG26") == 1);
+    CHECK(store.certificates.count_revoked("OTHER") == 0);
+    CHECK(store.certificates.newest_number("LPG26") == second.certificate_number);
+    const auto entries = store.certificates.entries();
+    REQUIRE(entries.size() == 2);
+    CHECK(store.certificates.load(entries.front())->record.facts.number == second.certificate_number);
+}
+
+TEST_CASE("digits find a serial number whole, and no person's number that is not a NIP") {
+    Store store;
+    for (const char* id : {"v1", "v2"}) store.issue(store.visit(id));
+    CHECK(store.certificates.entries_with_digits("2").size() == 1);
+    CHECK(store.certificates.entries_with_digits("000002") == store.certificates.entries_with_digits("2"));
+    CHECK(store.certificates.entries_with_digits("0").empty());
+    CHECK(store.certificates.entries_with_digits("26").empty());
+}
