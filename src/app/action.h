@@ -8,6 +8,7 @@
 #include "app/content_room_action.h"
 #include "app/device_room_action.h"
 #include "app/event_room_action.h"
+#include "app/people_room_action.h"
 #include "app/staff_state.h"
 #include "core/answer.h"
 #include "core/pact.h"
@@ -106,6 +107,6 @@ using Action = std::variant<
     action::TryAgain, action::ReadPledge, action::TickClause, action::AskDecline, action::Decline,
     action::KeepStrokes, action::Sign, action::CallHelp, action::EndHelp, action::Idle, action::OpenStaff,
     action::EnterPin, action::LockStaff, action::LeaveStaff, action::EnterRoom, action::ShowHistory,
-    action::BackUp, ContentAction, DeviceAction, EventAction, CertificateAction>;
+    action::BackUp, ContentAction, DeviceAction, EventAction, CertificateAction, PeopleAction>;
 
 }  // namespace netra::app

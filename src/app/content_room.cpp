@@ -19,23 +19,6 @@ using content_action::From;
 
 namespace {
 
-// "KINGSTON/materi/netralitas.netra"
-std::string place_on(const std::vector<fs::path>& sticks, const fs::path& path) {
-    for (const fs::path& stick : sticks) {
-        const fs::path below = path.lexically_relative(stick);
-        if (!below.empty() && *below.begin() != "..") return (stick.filename() / below).string();
-    }
-    return path.filename().string();
-}
-
-fs::path stick_of(const std::vector<fs::path>& sticks, const fs::path& path) {
-    const auto found = std::ranges::find_if(sticks, [&](const fs::path& stick) {
-        const fs::path below = path.lexically_relative(stick);
-        return !below.empty() && *below.begin() != "..";
-    });
-    return found == sticks.end() ? fs::path() : *found;
-}
-
 CourseFigures figures_of(const core::Course& course, core::Mode mode) {
     CourseFigures figures;
     figures.modules = static_cast<int>(course.modules.size());

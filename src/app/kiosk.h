@@ -87,6 +87,7 @@ class Kiosk {
     void on(const DeviceAction& a) { staff_desk_.perform(a); }
     void on(const EventAction& a) { staff_desk_.perform(a); }
     void on(const CertificateAction& a) { staff_desk_.perform(a); }
+    void on(const PeopleAction& a) { staff_desk_.perform(a); }
 
     Workspace& workspace_;
     Session session_;

@@ -14,7 +14,12 @@ constexpr const char* first_admin = "Admin";
 }  // namespace
 
 StaffDesk::StaffDesk(Session& session)
-    : session_(session), content_(session), device_(session), event_room_(session), certificates_(session) {
+    : session_(session),
+      content_(session),
+      device_(session),
+      event_room_(session),
+      certificates_(session),
+      people_(session) {
     const storage::PinTries tries = store().tries();
     wait_ends_ =
         workspace().clock().steady() + core::wait_left(tries.wrong, tries.last, workspace().clock().now());
@@ -102,6 +107,7 @@ void StaffDesk::enter_room(StaffRoom room) {
     if (!inside() || !behind) return;
     session_.state.staff->room = room;
     refresh();
+    if (room == StaffRoom::people) people_.refresh();
 }
 
 void StaffDesk::show_history(std::int64_t page) {
@@ -117,7 +123,9 @@ void StaffDesk::back_up_now() {
 
 void StaffDesk::notice_sticks(std::vector<std::filesystem::path> sticks) {
     sticks_ = std::move(sticks);
-    if (inside()) refresh();
+    if (!inside()) return;
+    refresh();
+    if (session_.state.staff->room == StaffRoom::people) people_.follow_sticks();
 }
 
 void StaffDesk::refresh() {

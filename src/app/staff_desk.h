@@ -9,6 +9,7 @@
 #include "app/content_room.h"
 #include "app/device_room.h"
 #include "app/event_room.h"
+#include "app/people_room.h"
 #include "app/session.h"
 #include "app/staff_office.h"
 #include "app/staff_rights.h"
@@ -42,6 +43,7 @@ class StaffDesk {
     void perform(const DeviceAction& action) { perform_in(device_, action); }
     void perform(const EventAction& action) { perform_in(event_room_, action); }
     void perform(const CertificateAction& action) { perform_in(certificates_, action); }
+    void perform(const PeopleAction& action) { perform_in(people_, action); }
 
     void notice_sticks(std::vector<std::filesystem::path> sticks);
 
@@ -57,7 +59,8 @@ class StaffDesk {
     void perform_in(Room& room, const RoomAction& action) {
         if (!inside() || (is_admin_only(action.what) && !session_.state.staff->person->admin)) return;
         room.perform(action);
-        session_.state.staff->device = device_facts(workspace());  // a room may have written or copied
+        if (inside())
+            session_.state.staff->device = device_facts(workspace());  // it may have written or copied
     }
     bool inside() const { return session_.state.staff && session_.state.staff->person; }
     storage::StaffStore store() const { return storage::StaffStore(workspace().database()); }
@@ -68,6 +71,7 @@ class StaffDesk {
     DeviceRoom device_;
     EventRoom event_room_;
     CertificateRoom certificates_;
+    PeopleRoom people_;
     std::chrono::milliseconds wait_ends_{};  // of Clock::steady
     std::vector<std::filesystem::path> sticks_;
 };

@@ -13,6 +13,7 @@
 #include "app/device_room_state.h"
 #include "app/event_room_state.h"
 #include "app/history.h"
+#include "app/people_room_state.h"
 
 namespace netra::app {
 
@@ -33,6 +34,7 @@ enum class StaffRoom {
     hall_pledge,   // the pledge, to be read aloud together
     certificates,  // those that were issued
     certificate,   // one of them
+    people,        // who is here, and lists of them
 };
 
 // Who is signed in.
@@ -65,6 +67,7 @@ struct StaffState {
     DeviceRoomState device_room = {};
     EventRoomState event = {};
     CertificateRoomState certificates = {};
+    PeopleRoomState people = {};
 };
 
 }  // namespace netra::app

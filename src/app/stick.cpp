@@ -57,6 +57,20 @@ std::vector<fs::path> folders_on(const fs::path& stick, std::string_view with_fi
     });
 }
 
+fs::path stick_of(const std::vector<fs::path>& sticks, const fs::path& path) {
+    const auto found = std::ranges::find_if(sticks, [&](const fs::path& stick) {
+        const fs::path below = path.lexically_relative(stick);
+        return !below.empty() && *below.begin() != "..";
+    });
+    return found == sticks.end() ? fs::path() : *found;
+}
+
+std::string place_on(const std::vector<fs::path>& sticks, const fs::path& path) {
+    const fs::path stick = stick_of(sticks, path);
+    if (stick.empty()) return path.filename().string();
+    return (stick.filename() / path.lexically_relative(stick)).string();
+}
+
 fs::path save_on(const fs::path& stick, const std::string& name, base::ByteView bytes,
                  const Appliance& appliance) {
     const fs::path plain(name);

@@ -17,6 +17,12 @@ std::vector<std::filesystem::path> files_on(const std::filesystem::path& stick,
                                             const std::vector<std::string_view>& endings);
 std::vector<std::filesystem::path> folders_on(const std::filesystem::path& stick, std::string_view with_file);
 
+// Of the sticks the one that the path lies on; empty: none of them.
+std::filesystem::path stick_of(const std::vector<std::filesystem::path>& sticks,
+                               const std::filesystem::path& path);
+// As people name it: "KINGSTON/materi/netralitas.netra"; the name alone where no stick holds it.
+std::string place_on(const std::vector<std::filesystem::path>& sticks, const std::filesystem::path& path);
+
 // Writes onto the stick beside what is there: where the name is taken, "name-2" and so on. A stick that is
 // mounted read-only is the machine's to write to. Answers the path. Throws as base::write_file and
 // Appliance::save do.

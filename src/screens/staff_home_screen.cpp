@@ -9,6 +9,7 @@
 #include "screens/content_words.h"
 #include "screens/event_facts.h"
 #include "screens/event_words.h"
+#include "screens/people_words.h"
 #include "screens/staff_surround.h"
 #include "screens/staff_words.h"
 #include "screens/surround.h"
@@ -86,6 +87,15 @@ Tile event_tile(const ui::Context& ctx, const app::KioskState& state) {
     if (!shown) return tile;
     tile.fact += " · " + std::string(ctx.say(shown->event.open ? event_words::open : event_words::closed));
     tile.more = event_dates(ctx, shown->event);
+    return tile;
+}
+
+Tile people_tile(const ui::Context& ctx, const app::KioskState& state) {
+    Tile tile{.id = "room.people",
+              .icon = "people",
+              .title = ctx.say(people_words::people),
+              .room = app::StaffRoom::people};
+    if (state.event) tile.fact = state.event->code;
     return tile;
 }
 
@@ -180,7 +190,8 @@ class StaffHomeScreen final : public Screen {
         auto action =
             staff_surround(ctx, state, {.back = ctx.say(staff_words::to_participant), .help = false});
         if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
-        const std::array tiles{event_tile(ctx, state), content_tile(ctx, state), certificate_tile(ctx, state),
+        const std::array tiles{event_tile(ctx, state),   people_tile(ctx, state),
+                               content_tile(ctx, state), certificate_tile(ctx, state),
                                history_tile(ctx, state), device_tile(ctx, state)};
         scroll_.draw(ctx, ctx.layout().content, [&](const Rect& room) {
             const Grid grid(ctx, room, tiles);

@@ -9,6 +9,7 @@
 #include "screens/event_setup_screen.h"
 #include "screens/hall_pledge_screen.h"
 #include "screens/history_screen.h"
+#include "screens/people_screen.h"
 #include "screens/scanner_test_screen.h"
 #include "screens/staff_door_screen.h"
 #include "screens/staff_home_screen.h"
@@ -46,6 +47,8 @@ std::unique_ptr<Screen> make_staff_screen(app::StaffRoom room) {
         case app::StaffRoom::certificate:
             return make_certificate_page();
         case app::StaffRoom::trial:  // the host's own
+        case app::StaffRoom::people:
+            return make_people();
         case app::StaffRoom::door:
         case app::StaffRoom::found:
             break;
@@ -65,6 +68,8 @@ std::string_view staff_screen_name(app::StaffRoom room) {
             return "staff_history";
         case app::StaffRoom::device:
             return "staff_device";
+        case app::StaffRoom::people:
+            return "staff_people";
         case app::StaffRoom::touch_test:
             return "touch_test";
         case app::StaffRoom::scanner_test:

@@ -40,9 +40,12 @@ void Field::clear() {
 }
 
 float Field::height(Context& ctx, const Look& look) const {
-    Painter& paint = ctx.paint();
-    const float label = look.label.empty() ? 0 : paint.leading(type::list_strong) + 8;
-    return label + ctx.grown(box_base) + 12 + paint.leading(type::callout_title);
+    return box(ctx, {}, look).bottom() + 12 + ctx.paint().leading(type::callout_title);
+}
+
+Rect Field::box(Context& ctx, const Rect& rect, const Look& look) {
+    const float label = look.label.empty() ? 0 : ctx.paint().leading(type::list_strong) + 8;
+    return rect.without_top(label).top(ctx.grown(box_base));
 }
 
 bool Field::apply(const KeyEvent& event) {

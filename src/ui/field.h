@@ -25,6 +25,8 @@ class Field {
 
     // Label, box and the line for an error.
     float height(Context& ctx, const Look& look) const;
+    // Of that the box, for a label of one line: what stands beside the field is as high.
+    static Rect box(Context& ctx, const Rect& rect, const Look& look);
     // Draws it from the top of `rect` and takes the keys while it has the focus, and `key` of the keyboard on
     // the screen. True when the text changed. Tapping it puts the caret where it was touched.
     bool draw(Context& ctx, const Rect& rect, const Look& look, const std::optional<KeyboardKey>& key = {});

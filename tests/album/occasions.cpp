@@ -8,6 +8,7 @@
 #include "event_occasions.h"
 #include "example_certificates.h"
 #include "example_courses.h"
+#include "example_people.h"
 #include "example_visit.h"
 #include "papers.h"
 
@@ -259,13 +260,55 @@ std::vector<Occasion> handing_out(const ExampleVisit& visit, const Papers& paper
     };
 }
 
+// The room of participants: somebody is found and helped, a list is looked through.
+std::vector<Occasion> serving(const ExampleVisit& visit) {
+    const auto room = [&](app::PeopleRoomState people) {
+        app::KioskState state = visit.staff(app::StaffRoom::people);
+        state.staff->people = std::move(people);
+        return state;
+    };
+    const app::KioskState list = room(example_list()), person = room(example_person());
+    app::KioskState nobody = list, helped = person, saved = room(example_check()), operator_only = person;
+    app::KioskState no_stick = room(example_lists());
+    no_stick.staff->people.files.clear();
+    nobody.staff->people.lines.clear();
+    nobody.staff->people.more = false;
+    nobody.staff->people.words = "tiada";
+    helped.staff->people.person->card_checked = true;
+    helped.staff->people.notice =
+        app::PeopleNotice{{"Kartu tercatat sudah dilihat.", "The card is recorded as seen."}, true};
+    operator_only.staff->person->admin = false;
+    saved.staff->people.notice = app::PeopleNotice{{"Tersimpan di stik: masalah-peserta-seminar.csv",
+                                                    "Saved on the stick: problems-peserta-seminar.csv"},
+                                                   true};
+    const auto why = [](Stage& s) { s.tap("erase"), s.settle(), s.tap("reason.1"); };
+    return {
+        {"staff-people", list},
+        {"staff-people-nobody", std::move(nobody)},
+        {"staff-people-typing", list, [](Stage& s) { s.tap("type"), s.settle(), s.type("dewi"); }},
+        {"staff-person", person},
+        {"staff-person-helped", std::move(helped)},
+        {"staff-person-operator", std::move(operator_only)},
+        {"staff-person-name", person, [](Stage& s) { s.tap("correct"), s.settle(), s.type(" M.M."); }},
+        {"staff-person-correct", person,
+         [](Stage& s) { s.tap("correct"), s.settle(), s.type(" M.M."), s.tap("done"); }},
+        {"staff-person-why", person, why},
+        {"staff-person-reason", person, [](Stage& s) { s.tap("erase"), s.settle(), s.tap("reason.3"); }},
+        {"staff-person-erase", person, [why](Stage& s) { why(s), s.settle(), s.tap("primary"); }},
+        {"staff-roster-files", room(example_lists())},
+        {"staff-roster-none", std::move(no_stick)},
+        {"staff-roster-dryrun", room(example_check())},
+        {"staff-roster-saved", std::move(saved)},
+    };
+}
+
 }  // namespace
 
 std::vector<Occasion> occasions(const Papers& papers) {
     const ExampleVisit visit;
     std::vector<Occasion> all = arriving(visit);
     for (auto&& part : {learning(visit), testing(visit), signing(visit, papers), interrupted(visit),
-                        staffing(visit), event_occasions(visit), handing_out(visit, papers)})
+                        staffing(visit), event_occasions(visit), handing_out(visit, papers), serving(visit)})
         all.insert(all.end(), part.begin(), part.end());
     return all;
 }

@@ -1,0 +1,46 @@
+// The staff's room of participants: finding somebody, helping them, and taking a list from a stick.
+#pragma once
+#include "app/people_room_action.h"
+#include "app/session.h"
+
+namespace netra::app {
+
+class PeopleRoom {
+  public:
+    // The session outlives the room.
+    explicit PeopleRoom(Session& session) : session_(session) {}
+
+    // Somebody is signed in, and may do it. What staff can mend stands in the state's notice; the rest is
+    // thrown.
+    void perform(const PeopleAction& action);
+    // Somebody enters the room.
+    void refresh();
+    // A stick came or went: the lists that are offered follow.
+    void follow_sticks();
+
+  private:
+    void on(const people_action::Search& a);
+    void on(const people_action::ShowList&);
+    void on(const people_action::ShowPerson& a);
+    void on(const people_action::CheckCard&);
+    void on(const people_action::Correct& a);
+    void on(const people_action::Unlock&);
+    void on(const people_action::Resume&);
+    void on(const people_action::Erase& a);
+    void on(const people_action::ShowFiles&);
+    void on(const people_action::CheckRoster& a);
+    void on(const people_action::SaveProblems& a);
+    void on(const people_action::TakeRoster&);
+
+    void list_files();
+    PeopleRoomState& state();
+    const std::string& event() const { return session_.state.event->code; }
+    const std::string& staff_name() const { return session_.state.staff->person->name; }
+    PersonKey shown() const;
+    void show_again(const base::Bilingual& done);
+    void note(const base::Bilingual& words, bool done) { state().notice = {words, done}; }
+
+    Session& session_;
+};
+
+}  // namespace netra::app

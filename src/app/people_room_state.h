@@ -1,0 +1,53 @@
+// What stands in the staff's room of participants.
+#pragma once
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/people_office.h"
+#include "base/language.h"
+#include "roster/roster_reader.h"
+
+namespace netra::app {
+
+enum class PeoplePage {
+    list,    // those who fit the words
+    person,  // one of them
+    files,   // lists on a stick
+    check,   // what is in one, and what is wrong with it
+};
+
+constexpr std::size_t people_shown = 60;
+
+// Something that was done, or could not be.
+struct PeopleNotice {
+    base::Bilingual words;
+    bool done = true;
+};
+
+// A list on a stick.
+struct RosterFile {
+    std::filesystem::path path;
+    std::string place;  // as people name it: "KINGSTON/daftar/peserta.xlsx"
+};
+
+struct PeopleRoomState {
+    PeoplePage page = PeoplePage::list;
+    std::optional<PeopleNotice> notice;
+    // list
+    std::string words;
+    std::vector<PersonLine> lines;  // by name
+    bool more = false;              // than people_shown
+    // person
+    std::optional<PersonFile> person;
+    // files
+    std::vector<RosterFile> files;
+    // check
+    std::filesystem::path file;
+    std::shared_ptr<const roster::Roster> roster;  // never null on that page
+    roster::Tally tally;
+};
+
+}  // namespace netra::app
