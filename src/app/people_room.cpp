@@ -180,7 +180,7 @@ void PeopleRoom::on(const people_action::SaveProblems& a) {
     const std::string text = problem_list(*room.roster, room.file.filename().string(), a.language);
     const base::Bilingual name_of_list{"masalah-", "problems-"};
     const auto saved = save_on(stick, name_of_list.in(a.language) + room.file.stem().string() + ".csv",
-                               base::as_bytes(text), Appliance(workspace().settings().requests));
+                               base::as_bytes(text), Appliance(session_.workspace().settings().requests));
     const std::string name = saved.filename().string();
     note({"Tersimpan di stik: " + name, "Saved on the stick: " + name}, true);
 }
