@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "app/event_count.h"
 #include "app/roster_desk.h"
 #include "app/stick.h"
 #include "base/error.h"
+#include "storage/roster_store.h"
 
 namespace netra::app {
 
@@ -49,13 +51,23 @@ void PeopleRoom::perform(const PeopleAction& action) {
     }
 }
 
-void PeopleRoom::refresh() {
+PeopleFigures PeopleRoom::figures() const {
+    if (!session_.state.event) return {};
+    Workspace& workspace = session_.workspace();
+    const storage::EventFigures seen = count_event(workspace, *session_.state.event).in_all;
+    return {storage::RosterStore(workspace.database()).size(event()), seen.came, seen.passed,
+            seen.signed_pacts};
+}
+
+void PeopleRoom::enter() {
     state() = {};
     if (session_.state.event) on(people_action::Search{});
 }
 
-void PeopleRoom::follow_sticks() {
-    if (state().page == PeoplePage::files) list_files();
+void PeopleRoom::refresh() {
+    const StaffRoom room = session_.state.staff->room;
+    if (room == StaffRoom::home) state().figures = figures();
+    if (room == StaffRoom::people && state().page == PeoplePage::files) list_files();
 }
 
 void PeopleRoom::on(const people_action::Search& a) {

@@ -13,10 +13,10 @@ class PeopleRoom {
     // Somebody is signed in, and may do it. What staff can mend stands in the state's notice; the rest is
     // thrown.
     void perform(const PeopleAction& action);
-    // Somebody enters the room.
+    // Somebody enters the room: everybody is listed.
+    void enter();
+    // A stick came or went, or staff are at home: the lists that are offered and the figures follow.
     void refresh();
-    // A stick came or went: the lists that are offered follow.
-    void follow_sticks();
 
   private:
     void on(const people_action::Search& a);
@@ -33,6 +33,7 @@ class PeopleRoom {
     void on(const people_action::TakeRoster&);
 
     void list_files();
+    PeopleFigures figures() const;
     PeopleRoomState& state();
     const std::string& event() const { return session_.state.event->code; }
     const std::string& staff_name() const { return session_.state.staff->person->name; }

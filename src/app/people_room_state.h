@@ -1,5 +1,6 @@
 // What stands in the staff's room of participants.
 #pragma once
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <optional>
@@ -33,7 +34,18 @@ struct RosterFile {
     std::string place;  // as people name it: "KINGSTON/daftar/peserta.xlsx"
 };
 
+// Of the event that is open, on all its days.
+struct PeopleFigures {
+    std::int64_t in_roster = 0;
+    std::int64_t came = 0;
+    std::int64_t passed = 0;
+    std::int64_t signed_pacts = 0;
+
+    bool operator==(const PeopleFigures&) const = default;
+};
+
 struct PeopleRoomState {
+    PeopleFigures figures;  // as staff saw their home last
     PeoplePage page = PeoplePage::list;
     std::optional<PeopleNotice> notice;
     // list

@@ -106,8 +106,8 @@ void StaffDesk::enter_room(StaffRoom room) {
     const bool behind = room != StaffRoom::door && room != StaffRoom::found;
     if (!inside() || !behind) return;
     session_.state.staff->room = room;
+    if (room == StaffRoom::people) people_.enter();
     refresh();
-    if (room == StaffRoom::people) people_.refresh();
 }
 
 void StaffDesk::show_history(std::int64_t page) {
@@ -123,9 +123,7 @@ void StaffDesk::back_up_now() {
 
 void StaffDesk::notice_sticks(std::vector<std::filesystem::path> sticks) {
     sticks_ = std::move(sticks);
-    if (!inside()) return;
-    refresh();
-    if (session_.state.staff->room == StaffRoom::people) people_.follow_sticks();
+    if (inside()) refresh();
 }
 
 void StaffDesk::refresh() {
@@ -135,6 +133,7 @@ void StaffDesk::refresh() {
     if (staff.room == StaffRoom::content || staff.room == StaffRoom::content_preview) content_.refresh();
     if (staff.room == StaffRoom::device) device_.refresh();
     certificates_.refresh();
+    people_.refresh();
     if (staff.room == StaffRoom::history) staff.history = read_history(workspace().ledger(), 0);
     event_room_.refresh();
 }

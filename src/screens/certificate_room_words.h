@@ -8,9 +8,9 @@ using ui::Words;
 
 // the tile
 inline constexpr Words title{"Sertifikat", "Certificates"};
-inline constexpr Words issued_count{"{0} terbit", "Issued: {0}"};
-inline constexpr Words revoked_count{"{0} dicabut", "Revoked: {0}"};
-inline constexpr Words newest{"Terbaru {0}", "Newest {0}"};
+inline constexpr Words issued_count{"{0} terbit", "{0} issued"};
+inline constexpr Words revoked_count{"{0} dicabut", "{0} revoked"};
+inline constexpr Words newest{"s.d. {0}", "up to {0}"};
 inline constexpr Words none_yet{"Belum ada yang terbit", "None issued yet"};
 
 // the list
@@ -55,8 +55,8 @@ inline constexpr Words entry{"Entri catatan", "Ledger entry"};
 inline constexpr Words revoked_at{"Dicabut {0}", "Revoked {0}"};
 inline constexpr Words superseded_at{"Diganti {0} oleh {1}", "Replaced {0} by {1}"};
 inline constexpr Words save{"Simpan ke stik", "Save to the stick"};
-inline constexpr Words save_note{"Disimpan sebagai PDF dan gambar PNG.",
-                                 "Saved as PDF and as a PNG picture."};
+inline constexpr Words save_note{"Akan disimpan sebagai PDF dan gambar PNG.",
+                                 "It will be saved as a PDF and a PNG picture."};
 inline constexpr Words no_stick{"Colokkan stik USB untuk menyimpan sertifikat ini.",
                                 "Plug in a USB stick to save this certificate."};
 inline constexpr Words which_stick{"Simpan ke stik yang mana?", "Save to which stick?"};

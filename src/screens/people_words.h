@@ -7,6 +7,10 @@ namespace netra::screens::people_words {
 using ui::Words;
 
 inline constexpr Words people{"Peserta", "Participants"};
+inline constexpr Words listed{"{0} terdaftar", "{0} in the list"};
+inline constexpr Words came{"{0} datang", "{0} came"};
+inline constexpr Words nobody_yet{"Belum ada peserta", "Nobody yet"};
+inline constexpr Words how_far{"{0} lulus, {1} pakta", "{0} passed, {1} pacts"};
 inline constexpr Words find_label{"Cari nama, NIP, unit, tiket, atau sertifikat",
                                   "Search name, NIP, unit, ticket or certificate"};
 inline constexpr Words find_hint{"Ketik atau pindai", "Type or scan"};
@@ -65,8 +69,7 @@ inline constexpr Words reason_asked{"Diminta oleh orangnya sendiri", "The person
 inline constexpr Words reason_mistake{"Terdaftar keliru atau dua kali", "Entered by mistake or twice"};
 inline constexpr Words reason_stranger{"Bukan peserta acara ini", "Not a participant of this event"};
 inline constexpr Words reason_other{"Alasan lain", "Another reason"};
-inline constexpr Words reason_label{"Alasan menghapus, tanpa nama dan nomor orangnya",
-                                    "The reason, without the person's name and number"};
+inline constexpr Words reason_label{"Alasan, tanpa nama dan nomor", "Reason, without name and number"};
 inline constexpr Words reason_hint{"Ketik singkat saja", "A few words"};
 
 // lists

@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "screens/certificate_room_words.h"
 #include "screens/content_words.h"
@@ -40,11 +41,11 @@ Tile content_tile(const ui::Context& ctx, const app::KioskState& state) {
               .icon = "book",
               .title = ctx.say(content_words::title),
               .room = app::StaffRoom::content};
-    if (state.course) {
-        const core::Course& course = course_of(ctx, state);
-        tile.fact = course.title + " " + course.version;
-    }
     tile.more = ctx.say(state.staff->sticks.empty() ? staff_words::no_stick : staff_words::stick);
+    if (!state.course) return tile;
+    const core::Course& course = course_of(ctx, state);
+    tile.fact = course.title;
+    tile.more = course.version + " · " + tile.more;
     return tile;
 }
 
@@ -95,7 +96,14 @@ Tile people_tile(const ui::Context& ctx, const app::KioskState& state) {
               .icon = "people",
               .title = ctx.say(people_words::people),
               .room = app::StaffRoom::people};
-    if (state.event) tile.fact = state.event->code;
+    const app::PeopleFigures& figures = state.staff->people.figures;
+    tile.fact = ctx.say(people_words::nobody_yet);
+    if (figures.in_roster + figures.came == 0) return tile;
+    tile.fact = figures.in_roster > 0
+                    ? ui::filled(ctx.say(people_words::listed), {staff_count(ctx, figures.in_roster)})
+                    : ui::filled(ctx.say(people_words::came), {staff_count(ctx, figures.came)});
+    tile.more = ui::filled(ctx.say(people_words::how_far),
+                           {staff_count(ctx, figures.passed), staff_count(ctx, figures.signed_pacts)});
     return tile;
 }
 
@@ -118,7 +126,7 @@ Tile device_tile(const ui::Context& ctx, const app::KioskState& state) {
     return tile;
 }
 
-constexpr float icon_side = 112;
+constexpr float icon_side = 104, icon_gap = 20;
 
 // The icon stands above the words; beside them where tiles are wide.
 float words_of(ui::Context& ctx, const Rect& place, const Tile& tile, bool draw) {
@@ -129,33 +137,48 @@ float words_of(ui::Context& ctx, const Rect& place, const Tile& tile, bool draw)
                     : ui::text_height(paint, text, type, place.w);
     };
     float y = put(0, tile.title, ui::type::heading.sized(44), theme.brand) + 8;
-    y += put(y, tile.fact, ui::type::body_strong, tile.caution ? theme.caution.ink : theme.ink);
-    return y + put(y, tile.more, ui::type::list, theme.ink_soft);
+    y += put(y, tile.fact, ui::type::callout_title, tile.caution ? theme.caution.ink : theme.ink);
+    return y + put(y, tile.more, ui::type::callout, theme.ink_soft);
 }
 
-// Where tile after tile stands: three in a row, two in portrait, and one where letters are largest. All are
-// as high as the words of the longest ask for.
+// How many tiles stand beside each other: fewer where letters are larger.
+int tiles_across(const ui::Context& ctx) {
+    switch (ctx.text_size()) {
+        case ui::TextSize::normal:
+            return ctx.portrait() ? 2 : 4;
+        case ui::TextSize::large:
+            return ctx.portrait() ? 2 : 3;
+        case ui::TextSize::larger:
+            break;
+    }
+    return ctx.portrait() ? 1 : 3;
+}
+
+// Where tile after tile stands. A row is as high as the longest words in it ask for.
 class Grid {
   public:
     Grid(ui::Context& ctx, const Rect& room, std::span<const Tile> tiles)
-        : room_(room), gap_(ctx.layout().gap) {
-        across_ = !ctx.portrait() ? 3 : ctx.text_size() == ui::TextSize::larger ? 1 : 2;
+        : room_(room), gap_(ctx.layout().gap), across_(tiles_across(ctx)) {
         beside_ = across_ == 1;
-        padding_ = beside_ ? 28.0f : 40.0f;
+        padding_ = beside_ ? 28.0f : 36.0f;
         width_ = (room.w - gap_ * static_cast<float>(across_ - 1)) / static_cast<float>(across_);
-        for (const Tile& tile : tiles) {
+        for (std::size_t i = 0; i < tiles.size(); ++i) {
             const float words =
-                words_of(ctx, words_in(Rect{0, 0, width_, 0}.inset(padding_, 0)), tile, false);
-            height_ = std::max(
-                height_, 2 * padding_ + (beside_ ? std::max(icon_side, words) : icon_side + 24 + words));
+                words_of(ctx, words_in(Rect{0, 0, width_, 0}.inset(padding_, 0)), tiles[i], false);
+            const float height =
+                2 * padding_ + (beside_ ? std::max(icon_side, words) : icon_side + icon_gap + words);
+            if (i % static_cast<std::size_t>(across_) == 0) rows_.push_back({0, 0});
+            rows_.back().height = std::max(rows_.back().height, height);
         }
-        rows_ = (static_cast<int>(tiles.size()) + across_ - 1) / across_;
+        for (std::size_t i = 1; i < rows_.size(); ++i)
+            rows_[i].y = rows_[i - 1].y + rows_[i - 1].height + gap_;
     }
     Rect place(int index) const {
-        return {room_.x + static_cast<float>(index % across_) * (width_ + gap_),
-                room_.y + static_cast<float>(index / across_) * (height_ + gap_), width_, height_};
+        const Row& row = rows_[static_cast<std::size_t>(index / across_)];
+        return {room_.x + static_cast<float>(index % across_) * (width_ + gap_), room_.y + row.y, width_,
+                row.height};
     }
-    float height() const { return static_cast<float>(rows_) * (height_ + gap_) - gap_; }
+    float height() const { return rows_.back().y + rows_.back().height; }
 
     bool draw(ui::Context& ctx, int index, const Tile& tile) const {
         const ui::Theme& theme = ctx.theme();
@@ -174,14 +197,19 @@ class Grid {
 
   private:
     Rect words_in(const Rect& inside) const {
-        return beside_ ? inside.without_left(icon_side + 40) : inside.without_top(icon_side + 24);
+        return beside_ ? inside.without_left(icon_side + 40) : inside.without_top(icon_side + icon_gap);
     }
+
+    struct Row {
+        float y, height;
+    };
 
     Rect room_;
     float gap_;
-    int across_ = 1, rows_ = 0;
+    int across_;
     bool beside_ = false;
-    float padding_ = 40, width_ = 0, height_ = 0;
+    float padding_ = 36, width_ = 0;
+    std::vector<Row> rows_;
 };
 
 class StaffHomeScreen final : public Screen {
@@ -192,7 +220,7 @@ class StaffHomeScreen final : public Screen {
         if (action && std::holds_alternative<app::action::Back>(*action)) action = app::action::LeaveStaff{};
         const std::array tiles{event_tile(ctx, state),   people_tile(ctx, state),
                                content_tile(ctx, state), certificate_tile(ctx, state),
-                               history_tile(ctx, state), device_tile(ctx, state)};
+                               device_tile(ctx, state),  history_tile(ctx, state)};
         scroll_.draw(ctx, ctx.layout().content, [&](const Rect& room) {
             const Grid grid(ctx, room, tiles);
             for (int i = 0; i < static_cast<int>(tiles.size()); ++i) {

@@ -45,7 +45,7 @@ inline constexpr Words entries{"{0} catatan", "Entries: {0}"};
 inline constexpr Words last_entry{"Terakhir {0}", "Latest {0}"};
 inline constexpr Words device{"Perangkat", "Device"};
 inline constexpr Words version{"Netra {0}", "Netra {0}"};
-inline constexpr Words backup_at{"Cadangan terakhir {0}", "Last backup {0}"};
+inline constexpr Words backup_at{"Cadangan {0}", "Backup {0}"};
 inline constexpr Words backup_none{"Belum ada cadangan", "No backup yet"};
 inline constexpr Words disk_short{"Sisa penyimpanan {0}", "Only {0} of storage left"};
 inline constexpr Words back_up_soon{"Buat cadangan sekarang", "Make a backup now"};

@@ -1,6 +1,6 @@
 """Kill -9 in the middle of an installation: the old version whole or the new one whole, never anything between.
 
-At NETRA_KILLS moments spread over the time an installation takes.
+At NETRA_KILLS moments spread over the time an installation takes and a little more.
 """
 
 import json
@@ -70,8 +70,8 @@ class KilledInstallation(unittest.TestCase):
             data = self.folder / "data"
             shutil.copytree(self.before, data)
             process = self.install(data)
-            # The moment is the matter here: one in each stretch of the time it takes, somewhere in it.
-            time.sleep(duration * (number + CHANCE.random()) / KILLS)
+            # The moment is the matter here: one in each stretch of the time it takes and a little more.
+            time.sleep(1.2 * duration * (number + CHANCE.random()) / KILLS)
             process.kill()
             cut += process.wait() == -signal.SIGKILL
             done += self.check(data)

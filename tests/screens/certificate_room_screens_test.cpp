@@ -8,6 +8,7 @@ using namespace netra;
 using namespace netra::app;
 using screens::check_texts;
 using screens::in_every_look;
+using screens::scroll_to;
 
 namespace {
 
@@ -64,7 +65,8 @@ TEST_CASE("the list leads to a certificate, to other pages, and home") {
     in_every_look(room.state, [](ui::Stage& stage, const auto& action) {
         check_texts(stage);
         CHECK(stage.shows("•••013"));
-        CHECK(stage.shows(in_indonesian(stage) ? "Dicabut" : "Revoked"));
+        const auto state = in_indonesian(stage) ? "Dicabut" : "Revoked";
+        CHECK(scroll_to(stage, "certificates", [&] { return stage.shows(state); }));
         stage.tap("certificates.row.LPG26-K03-000123");
         CHECK(std::get<certificate_action::Look>(asked(action)).entry == 17);
         stage.tap("older");

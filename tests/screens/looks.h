@@ -37,6 +37,16 @@ void in_every_look(const app::KioskState& state, const Check& check) {
     }
 }
 
+// Scrolls down until `seen()`, or to the end; answers whether it was seen.
+template <class Seen>
+bool scroll_to(ui::Stage& stage, const std::string& scroll, const Seen& seen) {
+    while (!seen() && stage.item(scroll + ".down").enabled) {
+        stage.tap(scroll + ".down");
+        stage.settle();
+    }
+    return seen();
+}
+
 // Every text is within the window and the card it stands on, and none stands on another.
 inline void check_texts(const ui::Stage& stage) {
     const ui::Canvas& canvas = stage.ctx.canvas();

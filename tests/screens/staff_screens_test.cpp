@@ -10,6 +10,7 @@ using namespace netra;
 using namespace netra::app;
 using screens::check_texts;
 using screens::in_every_look;
+using screens::scroll_to;
 
 namespace {
 
@@ -107,10 +108,16 @@ TEST_CASE("each tile leads to its room, and the footer back to the participant")
     in_every_look(*door.kiosk->view(), [](ui::Stage& stage, const auto& action) {
         check_texts(stage);
         CHECK(stage.shows("Ketua panitia"));
-        stage.tap("room.history");
-        CHECK(std::get<action::EnterRoom>(*action).room == StaffRoom::history);
-        stage.tap("room.device");
-        CHECK(std::get<action::EnterRoom>(*action).room == StaffRoom::device);
+        const std::vector<std::pair<const char*, StaffRoom>> tiles{
+            {"room.event", StaffRoom::event},     {"room.people", StaffRoom::people},
+            {"room.content", StaffRoom::content}, {"room.certificates", StaffRoom::certificates},
+            {"room.device", StaffRoom::device},   {"room.history", StaffRoom::history}};
+        for (const auto& [tile, room] : tiles) {
+            REQUIRE(scroll_to(stage, "rooms", [&] { return !stage.item(tile).id.empty(); }));
+            stage.tap(tile);
+            REQUIRE(action.has_value());
+            CHECK(std::get<action::EnterRoom>(*action).room == room);
+        }
         stage.tap("lock");
         CHECK(std::holds_alternative<action::LockStaff>(*action));
         stage.tap("back");
