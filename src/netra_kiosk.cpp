@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "base/stop_signals.h"
 #include "core/date.h"
+#include "platform/cups_printer.h"
 #include "platform/memory.h"
 #include "platform/removable_media.h"
 #include "platform/run.h"
@@ -155,13 +156,19 @@ void show_preview(const Options& options, const app::Settings& settings) {
         run_options(options, true));
 }
 
+std::unique_ptr<app::Printer> printer_of(const app::Settings& settings) {
+    if (settings.printer.empty()) return nullptr;
+    return std::make_unique<platform::CupsPrinter>(settings.printer);
+}
+
 void show_kiosk(const Options& options, const app::Settings& settings) {
     const base::SystemClock machine_clock;
     std::optional<base::FixedClock> fixed_clock;
     if (!options.clock.empty()) fixed_clock.emplace(instant_of(options.clock));
     const base::Clock& clock = fixed_clock ? static_cast<const base::Clock&>(*fixed_clock) : machine_clock;
     base::SystemRandom random;
-    app::KioskThread kiosk(settings, clock, random, options.seed, [] { platform::Window::wake(); });
+    app::KioskThread kiosk(
+        settings, clock, random, options.seed, [] { platform::Window::wake(); }, printer_of(settings));
     platform::Window window({.windowed = window_size(options.windowed)});  // while the data are being opened
     kiosk.wait_until_open();
     base::log_to_file(app::DataFolder(settings.data_folder).log());

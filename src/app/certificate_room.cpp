@@ -162,6 +162,7 @@ void CertificateRoom::show(const storage::IssuedCertificate& certificate) {
         view.ended = revocation->time;
         view.by_number = revocation->by_number.value_or("");
     }
+    view.printed = storage::CertificateStore(workspace().database()).count_printed(view.facts.id);
     if (const auto event = storage::EventStore(workspace().database()).find(view.facts.event))
         view.event_title = event->title;
     const DataFolder& folder = workspace().folder();
@@ -216,6 +217,25 @@ void CertificateRoom::save(const storage::IssuedCertificate& certificate, const 
     const std::string name = stick.filename().string();
     say(true, {"Tersimpan di stik " + name + ": " + first + " dan " + second + ".",
                "Saved on the stick " + name + ": " + first + " and " + second + "."});
+}
+
+void CertificateRoom::on(const certificate_action::Print&) {
+    auto& shown = room().shown;
+    if (!shown || shown->fault || shown->standing != CertificateStanding::valid) return;
+    const auto certificate = storage::CertificateStore(workspace().database()).load(shown->entry);
+    if (!certificate) return;
+    StaffState& staff = *session_.state.staff;
+    const std::string& number = shown->facts.number;
+    try {
+        printer_.print(number, CertificateDesk(workspace().folder()).pdf(*certificate));
+    } catch (const Error& error) {
+        staff.printer = printer_.status();
+        return say(false, staff.printer.trouble ? describe(staff.printer) : sentence(error.code()));
+    }
+    workspace().ledger().append(storage::CertificatePrinted{shown->facts.id, number, staff.person->name});
+    ++shown->printed;
+    staff.printer = printer_.status();
+    say(!staff.printer.trouble, sent_words(staff.printer, {"Sertifikat " + number, "Certificate " + number}));
 }
 
 void CertificateRoom::on(const certificate_action::Close&) {

@@ -1,4 +1,5 @@
-// The staff's room of certificates: those that were issued are found, looked at, and saved onto a stick.
+// The staff's room of certificates: those that were issued are found, looked at, saved onto a stick and
+// printed.
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -7,6 +8,7 @@
 
 #include "app/certificate_room_action.h"
 #include "app/certificate_room_state.h"
+#include "app/printer.h"
 #include "app/session.h"
 #include "storage/certificate_store.h"
 
@@ -14,8 +16,8 @@ namespace netra::app {
 
 class CertificateRoom {
   public:
-    // The session outlives the room.
-    explicit CertificateRoom(Session& session) : session_(session) {}
+    // Both outlive the room.
+    CertificateRoom(Session& session, Printer& printer) : session_(session), printer_(printer) {}
 
     // On the staff's home: the figures. In the list: all, where nothing is listed yet.
     void refresh();
@@ -30,6 +32,7 @@ class CertificateRoom {
     void on(const certificate_action::ShowPage& a);
     void on(const certificate_action::Look& a) { look(a.entry); }
     void on(const certificate_action::Save& a);
+    void on(const certificate_action::Print&);
     void on(const certificate_action::Close&);
 
     // Lists what was found; where it is but one, looks at it.
@@ -45,6 +48,7 @@ class CertificateRoom {
     Workspace& workspace() const { return session_.workspace(); }
 
     Session& session_;
+    Printer& printer_;
     std::vector<std::int64_t> found_;  // the entries that are listed, newest first
 };
 

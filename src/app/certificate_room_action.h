@@ -28,6 +28,7 @@ struct Look {
 struct Save {
     std::filesystem::path stick;
 };                // what is looked at, as PDF and as PNG
+struct Print {};  // what is looked at, while it is valid
 struct Close {};  // back to the list
 
 }  // namespace certificate_action
@@ -36,7 +37,7 @@ struct CertificateAction {
     static constexpr bool of_staff = true;
     std::variant<certificate_action::FindDigits, certificate_action::FindWords, certificate_action::Scan,
                  certificate_action::ShowAll, certificate_action::ShowPage, certificate_action::Look,
-                 certificate_action::Save, certificate_action::Close>
+                 certificate_action::Save, certificate_action::Print, certificate_action::Close>
         what;
 };
 

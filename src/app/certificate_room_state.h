@@ -46,6 +46,7 @@ struct CertificateView {
     CertificateStanding standing = CertificateStanding::valid;
     std::optional<base::Instant> ended = std::nullopt;    // when it was revoked or superseded
     std::string by_number = {};                           // superseded by it
+    std::int64_t printed = 0;                             // how often it was given to the printer
     std::filesystem::path document = {};                  // the frozen PDF; empty where it is not as it was
     std::optional<base::Bilingual> fault = std::nullopt;  // why, and what to do
 };

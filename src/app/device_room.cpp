@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/log.h"
 #include "core/date.h"
+#include "document/test_page.h"
 
 namespace netra::app {
 
@@ -44,6 +45,20 @@ void DeviceRoom::on(const device_action::SaveLog&) {
     const std::string saved = save_on(staff.sticks.front(), name, log, appliance()).filename().string();
     staff.device_room.note =
         DeviceNote{true, {"Log tersimpan di stik: " + saved, "The log is on the stick: " + saved}};
+}
+
+void DeviceRoom::on(const device_action::PrintTestPage&) {
+    StaffState& staff = *session_.state.staff;
+    const int zone =
+        session_.state.event ? session_.state.event->utc_offset_minutes : core::Event{}.utc_offset_minutes;
+    printer_.print("netra-uji", document::printer_test_page({.kiosk = session_.state.kiosk_id,
+                                                             .queue = staff.printer.queue,
+                                                             .program = "Netra " + staff.device.version,
+                                                             .at = base::unix_seconds(session_.now()),
+                                                             .utc_offset_minutes = zone}));
+    staff.printer = printer_.status();
+    staff.device_room.note =
+        DeviceNote{!staff.printer.trouble, sent_words(staff.printer, {"Halaman uji", "The test page"})};
 }
 
 void DeviceRoom::on(const device_action::Order& a) {

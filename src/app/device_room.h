@@ -1,14 +1,15 @@
-// The staff's room of the device: its log, and orders to the machine.
+// The staff's room of the device: its log, its printer, and orders to the machine.
 #pragma once
 #include "app/device_room_action.h"
+#include "app/printer.h"
 #include "app/session.h"
 
 namespace netra::app {
 
 class DeviceRoom {
   public:
-    // The session outlives the room.
-    explicit DeviceRoom(Session& session) : session_(session) {}
+    // Both outlive the room.
+    DeviceRoom(Session& session, Printer& printer) : session_(session), printer_(printer) {}
 
     void refresh();
     // What staff can mend is said in the room's note; throws what the database throws.
@@ -16,10 +17,12 @@ class DeviceRoom {
 
   private:
     void on(const device_action::SaveLog&);
+    void on(const device_action::PrintTestPage&);
     void on(const device_action::Order& a);
     Appliance appliance() const { return Appliance(session_.workspace().settings().requests); }
 
     Session& session_;
+    Printer& printer_;
 };
 
 }  // namespace netra::app

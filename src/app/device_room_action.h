@@ -9,6 +9,7 @@ namespace netra::app {
 namespace device_action {
 
 struct SaveLog {};  // the program's log, onto the first stick
+struct PrintTestPage {};
 struct Order {
     static constexpr bool admin_only = true;
     ApplianceOrder order = ApplianceOrder::restart;
@@ -18,7 +19,7 @@ struct Order {
 
 struct DeviceAction {
     static constexpr bool of_staff = true;
-    std::variant<device_action::SaveLog, device_action::Order> what;
+    std::variant<device_action::SaveLog, device_action::PrintTestPage, device_action::Order> what;
 };
 
 }  // namespace netra::app

@@ -101,6 +101,10 @@ Bilingual say(const storage::CertificateRevoked& e) {
     return {"Sebuah sertifikat dicabut" + oleh(e.staff) + ".",
             "A certificate was revoked" + by(e.staff) + "."};
 }
+Bilingual say(const storage::CertificatePrinted& e) {
+    return {"Sertifikat " + e.number + " dicetak" + oleh(e.staff) + ".",
+            "Certificate " + e.number + " was printed" + by(e.staff) + "."};
+}
 Bilingual say(const storage::CertificateSuperseded& e) {
     return {"Sebuah sertifikat diganti dengan " + e.by_number + oleh(e.staff) + ".",
             "A certificate was replaced by " + e.by_number + by(e.staff) + "."};
@@ -182,8 +186,8 @@ base::Bilingual sentence_of(const storage::LedgerReader& ledger, const storage::
                        ContentInstalled, ParticipantRegistered, CardChecked, AttemptFinished, PactSigned,
                        PactDeclined, CertificateIssued, CertificateRevoked, CertificateSuperseded,
                        PayloadErased, ClockAdjusted, OperatorSignedIn, ExportMade, MergeDone, OperatorRefused,
-                       StaffAdded, StaffRemoved, ParticipantCorrected, RetryGranted, VisitResumed>(
-        entry.kind, ledger, entry.seq);
+                       StaffAdded, StaffRemoved, ParticipantCorrected, RetryGranted, VisitResumed,
+                       CertificatePrinted>(entry.kind, ledger, entry.seq);
 }
 
 }  // namespace netra::app

@@ -23,15 +23,16 @@ static bool is_of_staff(const Action& action) {
         action);
 }
 
-Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed)
+Kiosk::Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed, std::unique_ptr<Printer> printer)
     : workspace_(workspace),
+      printer_(printer ? std::move(printer) : std::make_unique<NoPrinter>()),
       session_(workspace, seed),
       reception_(session_),
       study_(session_),
       examination_(session_),
       signing_(session_),
       issuing_(session_),
-      staff_desk_(session_) {
+      staff_desk_(session_, *printer_) {
     if (seed && !workspace.identity().demo) {
         throw Error(ErrorCode::not_allowed, "a seed is for demonstrations only");
     }

@@ -5,6 +5,7 @@
 #pragma once
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -12,6 +13,7 @@
 #include "app/examination.h"
 #include "app/issuing.h"
 #include "app/kiosk_state.h"
+#include "app/printer.h"
 #include "app/reception.h"
 #include "app/session.h"
 #include "app/signing.h"
@@ -24,8 +26,10 @@ class Kiosk {
   public:
     // Opens the event of the settings, or the open one; in DEMO it makes an example event of its own.
     // Without a course that holds or an event the kiosk stands out of order. `seed` repeats every shuffle;
-    // throws Error(not_allowed) for a seed outside DEMO. The workspace outlives the kiosk.
-    explicit Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed = std::nullopt);
+    // throws Error(not_allowed) for a seed outside DEMO. The workspace outlives the kiosk. Without a printer
+    // nothing is printed.
+    explicit Kiosk(Workspace& workspace, std::optional<std::uint64_t> seed = std::nullopt,
+                   std::unique_ptr<Printer> printer = nullptr);
 
     KioskView view() const;
     // An action that does not fit the screen changes nothing. Throws what storage and documents throw; the
@@ -90,6 +94,7 @@ class Kiosk {
     void on(const PeopleAction& a) { staff_desk_.perform(a); }
 
     Workspace& workspace_;
+    std::unique_ptr<Printer> printer_;
     Session session_;
     Reception reception_;
     Study study_;

@@ -8,19 +8,21 @@ namespace netra::app {
 
 struct KioskThread::Inner {
     Inner(const Settings& settings, const base::Clock& clock, base::Random& random,
-          std::optional<std::uint64_t> seed)
-        : workspace(settings, clock, random), kiosk(workspace, seed) {}
+          std::optional<std::uint64_t> seed, std::unique_ptr<Printer> printer)
+        : workspace(settings, clock, random), kiosk(workspace, seed, std::move(printer)) {}
     Workspace workspace;
     Kiosk kiosk;
 };
 
 KioskThread::KioskThread(const Settings& settings, const base::Clock& clock, base::Random& random,
-                         std::optional<std::uint64_t> seed, std::function<void()> changed)
+                         std::optional<std::uint64_t> seed, std::function<void()> changed,
+                         std::unique_ptr<Printer> printer)
     : changed_(std::move(changed)),
       worker_([this](std::exception_ptr failure) { failed(std::move(failure)); }) {
-    worker_.post([this, &settings, &clock, &random, seed] {
+    worker_.post([this, &settings, &clock, &random, seed,
+                  printer = std::make_shared<std::unique_ptr<Printer>>(std::move(printer))] {
         try {
-            inner_ = std::make_unique<Inner>(settings, clock, random, seed);
+            inner_ = std::make_unique<Inner>(settings, clock, random, seed, std::move(*printer));
             view_ = inner_->kiosk.view();
             inner_->kiosk.on_progress([this](KioskView view) { publish(std::move(view)); });
         } catch (...) {

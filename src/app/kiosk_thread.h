@@ -9,6 +9,7 @@
 
 #include "app/action.h"
 #include "app/kiosk_state.h"
+#include "app/printer.h"
 #include "app/settings.h"
 #include "app/worker.h"
 #include "base/clock.h"
@@ -26,9 +27,11 @@ struct Failure {
 class KioskThread {
   public:
     // Begins to open everything on the thread. `changed` is called on that thread whenever there is something
-    // new to see. Settings, clock and random outlive this.
+    // new to see. Settings, clock and random outlive this. The printer, where there is one, is asked on the
+    // thread alone.
     KioskThread(const Settings& settings, const base::Clock& clock, base::Random& random,
-                std::optional<std::uint64_t> seed, std::function<void()> changed);
+                std::optional<std::uint64_t> seed, std::function<void()> changed,
+                std::unique_ptr<Printer> printer = nullptr);
     ~KioskThread();
     KioskThread(const KioskThread&) = delete;
     KioskThread& operator=(const KioskThread&) = delete;

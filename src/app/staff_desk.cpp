@@ -13,12 +13,13 @@ constexpr const char* first_admin = "Admin";
 
 }  // namespace
 
-StaffDesk::StaffDesk(Session& session)
+StaffDesk::StaffDesk(Session& session, Printer& printer)
     : session_(session),
+      printer_(printer),
       content_(session),
-      device_(session),
+      device_(session, printer),
       event_room_(session),
-      certificates_(session),
+      certificates_(session, printer),
       people_(session) {
     const storage::PinTries tries = store().tries();
     wait_ends_ =
@@ -130,6 +131,7 @@ void StaffDesk::refresh() {
     StaffState& staff = *session_.state.staff;
     staff.sticks = sticks_;
     staff.device = device_facts(workspace());
+    staff.printer = printer_.status();
     if (staff.room == StaffRoom::content || staff.room == StaffRoom::content_preview) content_.refresh();
     if (staff.room == StaffRoom::device) device_.refresh();
     certificates_.refresh();

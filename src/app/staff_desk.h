@@ -19,7 +19,7 @@ namespace netra::app {
 class StaffDesk {
   public:
     // The session outlives the desk. The wait after wrong PINs goes on where the last program left it.
-    explicit StaffDesk(Session& session);
+    StaffDesk(Session& session, Printer& printer);
 
     // Somebody asks to be let in; in DEMO, while nobody has a PIN, they set the first admin's.
     void open();
@@ -67,6 +67,7 @@ class StaffDesk {
     Workspace& workspace() const { return session_.workspace(); }
 
     Session& session_;
+    Printer& printer_;
     ContentRoom content_;
     DeviceRoom device_;
     EventRoom event_room_;

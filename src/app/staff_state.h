@@ -14,6 +14,7 @@
 #include "app/event_room_state.h"
 #include "app/history.h"
 #include "app/people_room_state.h"
+#include "app/printer.h"
 
 namespace netra::app {
 
@@ -62,6 +63,7 @@ struct StaffState {
     std::vector<std::filesystem::path> sticks;     // where each is mounted
     std::optional<StaffWork> work = std::nullopt;  // what is being done right now
     DeviceFacts device;
+    PrinterStatus printer = {};  // as it was when staff entered the room, or printed
     HistoryPage history;
     ContentRoomState content = {};
     DeviceRoomState device_room = {};

@@ -9,6 +9,7 @@
 #include "screens/certificate_standing.h"
 #include "screens/staff_surround.h"
 #include "screens/words.h"
+#include "ui/button.h"
 #include "ui/callout.h"
 #include "ui/card.h"
 #include "ui/choice.h"
@@ -62,6 +63,7 @@ std::vector<Fact> facts_of(const ui::Context& ctx, const app::KioskState& state,
     if (facts.score) add(score, std::to_string(*facts.score));
     if (facts.hours) add(hours, ui::filled(ctx.say(hours_unit), {std::to_string(*facts.hours)}));
     add(issued, staff_time(ctx, state, base::from_unix_seconds(facts.issued)));
+    if (view.printed > 0) add(printed, ui::filled(ctx.say(times), {staff_count(ctx, view.printed)}));
     add(entry, staff_count(ctx, view.entry + 1));
     return all;
 }
@@ -80,13 +82,29 @@ float draw_fact(ui::Context& ctx, const Rect& place, const Fact& fact) {
     return 20 + (beside ? std::max(first, second) : first + second);
 }
 
+// Of what is valid, where there is a printer. Answers whether it was tapped, and takes its place.
+bool print_button(ui::Context& ctx, Rect& place, const app::KioskState& state, const CertificateView& view) {
+    const bool valid = view.standing == app::CertificateStanding::valid && !view.fault;
+    if (!valid || state.staff->printer.queue.empty()) return false;
+    const ui::Button print{.id = "print",
+                           .label = ctx.say(certificate_words::print),
+                           .icon = "printer",
+                           .enabled = !state.staff->work};
+    const float wide = ui::button_width(ctx, print);
+    const bool tapped = ui::button(ctx, place.from_right(wide).top(96), print);
+    place = place.without_right(wide + 24);
+    return tapped;
+}
+
 float facts_card(ui::Context& ctx, const Rect& place, const app::KioskState& state,
-                 const CertificateView& view) {
+                 const CertificateView& view, bool& print) {
     auto& paint = ctx.paint();
     const ui::Theme& theme = ctx.theme();
     const ui::Say say = standing_look(view.standing).say;
-    float y = ui::paragraph(paint, place, view.facts.number, ui::type::list, theme.ink_soft);
-    y += ui::paragraph(paint, place.without_top(y), view.facts.name, ui::type::heading, theme.brand) + 12;
+    Rect head = place;
+    print = print_button(ctx, head, state, view);
+    float y = ui::paragraph(paint, head, view.facts.number, ui::type::list, theme.ink_soft);
+    y += ui::paragraph(paint, head.without_top(y), view.facts.name, ui::type::heading, theme.brand) + 12;
     ui::say_mark(ctx, {place.x + 22, place.y + y + paint.leading(ui::type::list_strong) / 2}, 22, say);
     y += 16 + ui::paragraph(paint, place.without_top(y).without_left(64), standing_words(ctx, state, view),
                             ui::type::list_strong, ui::tone(theme, say).ink);
@@ -176,7 +194,8 @@ std::optional<app::Action> CertificatePageScreen::draw(ui::Context& ctx, const a
     if (!certificates.shown) return staff_surround(ctx, state, {.back = ctx.say(words::back), .help = false});
     const CertificateView& view = *certificates.shown;
     keep_stick(state.staff->sticks);
-    const auto action = surround(ctx, state, view);
+    auto action = surround(ctx, state, view);
+    bool print = false;
     Rect room = ctx.layout().content;
     if (certificates.note) {
         const ui::Callout note{.say = certificates.note->good ? ui::Say::right : ui::Say::caution,
@@ -194,9 +213,10 @@ std::optional<app::Action> CertificatePageScreen::draw(ui::Context& ctx, const a
         y += document(ctx, papers.without_top(y), view);
         const Rect facts = beside ? place.without_right(right + gap) : place.without_top(y + gap);
         const float high = ui::card_around(
-            ctx, facts, [&](const Rect& inside) { return facts_card(ctx, inside, state, view); });
+            ctx, facts, [&](const Rect& inside) { return facts_card(ctx, inside, state, view, print); });
         return beside ? std::max(y, high) : y + gap + high;
     });
+    if (print) action = app::CertificateAction{app::certificate_action::Print{}};
     return action;
 }
 

@@ -54,6 +54,9 @@ inline constexpr Words hours_unit{"{0} JP", "{0}"};
 inline constexpr Words entry{"Entri catatan", "Ledger entry"};
 inline constexpr Words revoked_at{"Dicabut {0}", "Revoked {0}"};
 inline constexpr Words superseded_at{"Diganti {0} oleh {1}", "Replaced {0} by {1}"};
+inline constexpr Words print{"Cetak", "Print"};
+inline constexpr Words printed{"Dicetak", "Printed"};
+inline constexpr Words times{"{0} kali", "{0} times"};
 inline constexpr Words save{"Simpan ke stik", "Save to the stick"};
 inline constexpr Words save_note{"Akan disimpan sebagai PDF dan gambar PNG.",
                                  "It will be saved as a PDF and a PNG picture."};

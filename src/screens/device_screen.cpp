@@ -38,6 +38,13 @@ struct Fact {
     std::optional<ui::Say> say = std::nullopt;
 };
 
+// "Meja-depan: Siap"
+Fact printer_fact(const ui::Context& ctx, const app::PrinterStatus& printer) {
+    const std::string& words = app::describe(printer).in(ctx.language());
+    return {ctx.say(staff_words::printer), printer.queue.empty() ? words : printer.queue + ": " + words,
+            printer.trouble ? std::optional(ui::Say::caution) : std::nullopt};
+}
+
 std::vector<Fact> facts_of(const ui::Context& ctx, const app::KioskState& state) {
     using namespace staff_words;
     const app::DeviceFacts& device = state.staff->device;
@@ -65,6 +72,7 @@ std::vector<Fact> facts_of(const ui::Context& ctx, const app::KioskState& state)
          device.last_backup ? staff_time(ctx, state, *device.last_backup) : std::string(ctx.say(no_backup)),
          device.backup_late ? std::optional(ui::Say::caution) : std::nullopt});
     facts.push_back({ctx.say(backup_folder), device.backup_folder.string()});
+    facts.push_back(printer_fact(ctx, state.staff->printer));
     return facts;
 }
 
@@ -118,6 +126,10 @@ float DeviceScreen::tools(ui::Context& ctx, const Rect& place, const app::KioskS
         chosen_ = app::action::EnterRoom{StaffRoom::touch_test};
     if (tapped({.id = "scanner-test", .label = ctx.say(device_words::scanner_test), .icon = "scan"}))
         chosen_ = app::action::EnterRoom{StaffRoom::scanner_test};
+    const ui::Button print{
+        .id = "printer-test", .label = ctx.say(device_words::printer_test), .icon = "printer"};
+    if (!state.staff->printer.queue.empty() && tapped(print))
+        chosen_ = app::DeviceAction{app::device_action::PrintTestPage{}};
     if (tapped({.id = "save-log", .label = ctx.say(device_words::save_log), .icon = "usb"}))
         chosen_ = app::DeviceAction{app::device_action::SaveLog{}};
     if (!state.staff->device_room.appliance || !state.staff->person->admin) return y + high - place.y;

@@ -7,6 +7,7 @@ namespace netra::screens::device_words {
 using ui::Words;
 
 inline constexpr Words scanner_test{"Uji pemindai", "Scanner test"};
+inline constexpr Words printer_test{"Cetak halaman uji", "Print a test page"};
 inline constexpr Words save_log{"Simpan log ke stik", "Save log to the stick"};
 inline constexpr Words restart{"Mulai ulang mesin", "Restart the machine"};
 inline constexpr Words power_off{"Matikan mesin", "Shut down"};

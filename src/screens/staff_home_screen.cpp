@@ -107,6 +107,10 @@ Tile people_tile(const ui::Context& ctx, const app::KioskState& state) {
     return tile;
 }
 
+std::string first_sentence(const std::string& text) {
+    return text.substr(0, text.find(". "));
+}
+
 Tile device_tile(const ui::Context& ctx, const app::KioskState& state) {
     const app::DeviceFacts& device = state.staff->device;
     Tile tile{.id = "room.device",
@@ -118,11 +122,14 @@ Tile device_tile(const ui::Context& ctx, const app::KioskState& state) {
                                                   : std::string(ctx.say(staff_words::backup_none));
     tile.fact = ui::filled(ctx.say(staff_words::version), {device.version});
     tile.more = backup;
-    tile.caution = app::disk_is_short(device) || device.backup_late;
-    if (!tile.caution) return tile;
-    tile.fact = device.backup_late
-                    ? std::string(ctx.say(staff_words::back_up_soon))
-                    : ui::filled(ctx.say(staff_words::disk_short), {app::disk_words(device.disk_free)});
+    const app::PrinterStatus& printer = state.staff->printer;
+    tile.caution = app::disk_is_short(device) || device.backup_late || printer.trouble;
+    if (device.backup_late)
+        tile.fact = ctx.say(staff_words::back_up_soon);
+    else if (app::disk_is_short(device))
+        tile.fact = ui::filled(ctx.say(staff_words::disk_short), {app::disk_words(device.disk_free)});
+    else if (printer.trouble)
+        tile.fact = first_sentence(app::describe(printer).in(ctx.language()));
     return tile;
 }
 

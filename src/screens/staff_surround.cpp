@@ -1,7 +1,7 @@
 #include "screens/staff_surround.h"
 
 #include <algorithm>
-#include <array>
+#include <vector>
 
 #include "core/date.h"
 #include "screens/staff_words.h"
@@ -72,16 +72,23 @@ struct Fact {
     std::string value;
 };
 
-std::array<Fact, 3> facts_of(const ui::Context& ctx, const app::KioskState& state) {
+std::vector<Fact> facts_of(const ui::Context& ctx, const app::KioskState& state) {
     const app::DeviceFacts& device = state.staff->device;
     const std::string free =
         device.disk_size == 0 ? std::string(ctx.say(staff_words::unknown))
                               : ui::filled(ctx.say(staff_words::free), {app::disk_words(device.disk_free)});
     const std::string backup = device.last_backup ? staff_time(ctx, state, *device.last_backup)
                                                   : std::string(ctx.say(staff_words::no_backup));
-    return {{{"drive", ctx.say(staff_words::storage), free},
-             {"save", ctx.say(staff_words::backup), backup},
-             {"clock", ctx.say(staff_words::time), staff_time(ctx, state, state.now)}}};
+    std::vector<Fact> facts;
+    const app::PrinterStatus& printer = state.staff->printer;
+    if (!printer.queue.empty()) {
+        const auto& words = printer.trouble ? staff_words::printer_stuck : staff_words::printer_ready;
+        facts.push_back({"printer", ctx.say(staff_words::printer), std::string(ctx.say(words))});
+    }
+    facts.push_back({"drive", ctx.say(staff_words::storage), free});
+    facts.push_back({"save", ctx.say(staff_words::backup), backup});
+    facts.push_back({"clock", ctx.say(staff_words::time), staff_time(ctx, state, state.now)});
+    return facts;
 }
 
 float fact_width(ui::Context& ctx, const Fact& fact) {
@@ -91,7 +98,7 @@ float fact_width(ui::Context& ctx, const Fact& fact) {
 }
 
 // As many as there is room for, from the first on.
-void draw_facts(ui::Context& ctx, const Rect& row, const std::array<Fact, 3>& facts) {
+void draw_facts(ui::Context& ctx, const Rect& row, const std::vector<Fact>& facts) {
     auto& paint = ctx.paint();
     const float line = paint.leading(ui::type::small) * 0.9f;
     float x = row.x;

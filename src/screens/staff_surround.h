@@ -25,9 +25,6 @@ std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskStat
 // Ground and header alone, for screens whose foot the keyboard takes: LockStaff for the header's button.
 std::optional<app::Action> staff_surround_without_footer(ui::Context& ctx, const app::KioskState& state);
 
-// Ground and header alone, for screens whose foot the keyboard takes.
-std::optional<app::Action> staff_surround_without_footer(ui::Context& ctx, const app::KioskState& state);
-
 // On the wall of the event's zone: "09.42 WIB", and with the day where it is not today.
 std::string staff_time(const ui::Context& ctx, const app::KioskState& state, base::Instant time);
 

@@ -141,6 +141,14 @@ std::string CertificateStore::newest_number(const std::string& event) const {
     return query.bind(event).next() ? query.text(0) : std::string();
 }
 
+std::int64_t CertificateStore::count_printed(const core::CertificateId& id) const {
+    const LedgerReader ledger(database_);
+    return std::ranges::count_if(ledger.of_kind(LedgerKind::certificate_printed), [&](std::int64_t seq) {
+        const auto printed = ledger.read<CertificatePrinted>(seq);
+        return printed && printed->certificate == id;
+    });
+}
+
 std::vector<Revocation> CertificateStore::revocations() const {
     // Of several about one certificate the newest counts.
     Query query(database_,

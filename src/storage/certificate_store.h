@@ -63,6 +63,9 @@ class CertificateStore {
     // The number of the event's newest; empty where there is none.
     std::string newest_number(const std::string& event) const;
 
+    // How often it was given to the printer.
+    std::int64_t count_printed(const core::CertificateId& id) const;
+
     // Every revoked or superseded certificate, by id.
     std::vector<Revocation> revocations() const;
 

@@ -32,6 +32,7 @@ static constexpr std::array<std::string_view, ledger_kind_count> names = {
     "participant.corrected",
     "retry.granted",
     "visit.resumed",
+    "certificate.printed",
 };
 
 std::string_view name_of(LedgerKind kind) {

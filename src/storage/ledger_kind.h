@@ -33,9 +33,10 @@ enum class LedgerKind {
     participant_corrected,
     retry_granted,
     visit_resumed,
+    certificate_printed,
 };
 
-constexpr int ledger_kind_count = static_cast<int>(LedgerKind::visit_resumed) + 1;
+constexpr int ledger_kind_count = static_cast<int>(LedgerKind::certificate_printed) + 1;
 
 // "kiosk.enrolled" and so on.
 std::string_view name_of(LedgerKind kind);

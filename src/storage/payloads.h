@@ -34,6 +34,7 @@
 //   participant.corrected   event, participant, name, staff
 //   retry.granted           event, participant, visit, staff
 //   visit.resumed           event, participant, visit, staff
+//   certificate.printed     certificate, number, staff
 //
 // Times are whole Unix seconds; when a thing was recorded stands in the entry itself. `staff` is how the
 // kiosk's operators are named there; never a participant.
@@ -236,6 +237,20 @@ struct CertificateRevoked {
         field(1, self.certificate), field(2, self.reason), field(3, self.staff), field(4, self.note);
     }
     bool operator==(const CertificateRevoked&) const = default;
+};
+
+// It was given to the printer; whether it came out nobody knows but who stands there.
+struct CertificatePrinted {
+    static constexpr LedgerKind kind = LedgerKind::certificate_printed;
+    core::CertificateId certificate{};
+    std::string number;
+    std::string staff;
+
+    template <class Self, class Field>
+    static void fields(Self& self, Field&& field) {
+        field(1, self.certificate), field(2, self.number), field(3, self.staff);
+    }
+    bool operator==(const CertificatePrinted&) const = default;
 };
 
 // To be followed, in the same transaction, by the certificate that takes its place.

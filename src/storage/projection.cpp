@@ -244,6 +244,7 @@ void project(Database& database, const EntryStatement& statement, const base::Cb
         case LedgerKind::operator_refused:
         case LedgerKind::staff_added:
         case LedgerKind::staff_removed:
+        case LedgerKind::certificate_printed:
             return;
     }
 }

@@ -187,6 +187,7 @@ app::KioskState ExampleVisit::staff(app::StaffRoom room) const {
     device.disk_size = 120'000'000'000;
     device.last_backup = state.now - std::chrono::minutes(12);
     device.backup_folder = "/var/lib/netra/backups";
+    state.staff->printer.queue = "Meja-depan";
     state.staff->certificates.figures = {128, 1, "NR26-K03-000128"};
     state.staff->people.figures = {500, 318, 312, 287};
     app::HistoryPage& history = state.staff->history;

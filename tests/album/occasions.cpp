@@ -182,6 +182,10 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
         return state;
     };
     app::KioskState orders = visit.staff(StaffRoom::device);
+    app::KioskState no_paper = orders, no_paper_home = visit.staff(StaffRoom::home);
+    no_paper.staff->printer.trouble = no_paper_home.staff->printer.trouble = app::PrinterTrouble::no_paper;
+    no_paper.staff->device_room.note =
+        app::DeviceNote{false, app::sent_words(no_paper.staff->printer, {"Halaman uji", "The test page"})};
     orders.staff->device_room = {true,
                                  app::DeviceNote{true,
                                                  {"Log tersimpan di stik: netra-log-3-2026-11-26.txt",
@@ -209,6 +213,7 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
          [](Stage& s) { type_digits(s, "123456"), s.tap("primary"); }},
         {"staff-home", visit.staff(StaffRoom::home)},
         {"staff-home-late", std::move(late)},
+        {"staff-home-paper", std::move(no_paper_home)},
         {"staff-history", visit.staff(StaffRoom::history)},
         {"staff-device", visit.staff(StaffRoom::device)},
         {"staff-content", std::move(courses)},
@@ -217,6 +222,7 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
         {"staff-content-problems", std::move(faulty)},
         {"staff-content-word", std::move(unsigned_pack), [](Stage& s) { s.tap("primary"); }},
         {"staff-content-installed", std::move(installed)},
+        {"staff-device-paper", std::move(no_paper)},
         {"staff-device-orders", std::move(orders)},
         {"staff-device-leave", std::move(leave), [](Stage& s) { s.tap("leave"); }},
         {"staff-scanner-test", visit.staff(StaffRoom::scanner_test)},

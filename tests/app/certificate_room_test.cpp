@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "credential/digits.h"
 #include "demonstration.h"
+#include "desk_printer.h"
 #include "picture/image.h"
 
 using namespace netra;
@@ -26,7 +27,9 @@ struct Counter : Demonstration {
     Counter() : stick(folder / "KINGSTON") {
         fs::create_directories(stick);
         StaffOffice(workspace).add("Petugas 1", storage::StaffRole::staff, "502931");
-        kiosk.emplace(workspace);
+        auto own = std::make_unique<DeskPrinter>();
+        printer = own.get();
+        kiosk.emplace(workspace, std::nullopt, std::move(own));
         kiosk->notice_sticks({stick});
     }
     void enter() {
@@ -76,6 +79,7 @@ struct Counter : Demonstration {
     }
 
     fs::path stick;
+    DeskPrinter* printer = nullptr;
     std::optional<Kiosk> kiosk;
     KioskView view;
 };
@@ -229,6 +233,40 @@ TEST_CASE("a document that is damaged or missing is not handed out, and the page
     CHECK(k.room().shown->document.empty());
     k.act(Save{k.stick});
     CHECK(k.on_stick().empty());
+}
+
+TEST_CASE("a certificate is printed as it was issued, as often as staff ask, and each time is recorded") {
+    Issued k;
+    CHECK(k.room().shown->printed == 0);
+    CHECK(k.act(Print{}).note->good);
+    REQUIRE(k.printer->papers.size() == 1);
+    CHECK(k.printer->papers[0].title == k.certificate.number);
+    CHECK(k.printer->papers[0].pdf == base::read_file(k.certificate.document));
+    CHECK(read_history(k.workspace.ledger(), 0).entries[0].sentence.id ==
+          "Sertifikat " + k.certificate.number + " dicetak oleh Petugas 1.");
+    k.printer->now.trouble = PrinterTrouble::no_paper;
+    CHECK(k.act(Print{}).note->text.id.find("Kertas habis") != std::string::npos);
+    CHECK(k.room().shown->printed == 2);
+    k.act(Close{});
+    CHECK(k.act(FindWords{"ratna"}).shown->printed == 2);
+}
+
+TEST_CASE("what the printer does not take, is revoked or is damaged is not printed and not counted") {
+    Issued k;
+    const auto entries = k.workspace.ledger().size();
+    k.printer->refuses = true;
+    k.printer->now.trouble = PrinterTrouble::no_service;
+    CHECK(k.act(Print{}).note->text.id.find("tidak menjawab") != std::string::npos);
+    CHECK(k.workspace.ledger().size() == entries);
+    k.printer->refuses = false;
+    k.workspace.ledger().append(storage::CertificateRevoked{k.room().shown->facts.id, 0, "Petugas 1", ""});
+    k.act(Close{});
+    k.act(FindWords{"ratna"});
+    k.act(Print{});
+    base::write_file(k.certificate.document, base::as_bytes("%PDF-1.7 lain"));
+    k.act(Print{});
+    CHECK(k.printer->papers.empty());
+    CHECK(k.workspace.ledger().size() == entries + 1);
 }
 
 TEST_CASE("whoever comes next finds no search of the one before") {

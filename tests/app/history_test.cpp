@@ -41,6 +41,7 @@ void record_everything(storage::Ledger& ledger) {
     ledger.append(ParticipantCorrected{"LPG26", "p1", "Ratna Contoh", "Petugas 1"});
     ledger.append(RetryGranted{"LPG26", "p1", "v1", "Petugas 1"});
     ledger.append(VisitResumed{"LPG26", "p1", "v1", "Petugas 1"});
+    ledger.append(CertificatePrinted{{5, 6}, "LPG26-K03-000003", "Petugas 1"});
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
-"""A participant's certificate by touch at the staff's desk: found by name, by digits and by its code, and saved onto a
-USB stick, where it is genuine; a stick that can only be read is told of. A folder that something is mounted on stands
-for the stick."""
+"""A participant's certificate by touch at the staff's desk: found by name, by digits and by its code, saved onto a USB
+stick, where it is genuine, and printed; a stick that can only be read is told of. A folder that something is mounted
+on stands for the stick."""
 
 import json
 import pathlib
@@ -11,6 +11,7 @@ import unittest
 from answer_key import read_course
 from content_test import OLD as COURSE, Stick, may_mount
 from kiosk import Kiosk, centre, run_netra
+from print_service import QUEUE, PrintService, may_print
 from virtual_screen import VirtualScreen
 from visit import Person, Visit
 
@@ -19,20 +20,23 @@ PIN = "502931"
 LONG = 1.6  # seconds a finger rests on the mark; the kiosk asks for 1.2
 
 
-@unittest.skipUnless(may_mount(), "mounting a stick is not allowed here")
+@unittest.skipUnless(may_mount() and may_print(), "a stick or a print service of one's own is not allowed here")
 class CertificateDesk(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
         data, sticks, self.held = self.folder / "data", self.folder / "sticks", self.folder / "held"
         sticks.mkdir(), self.held.mkdir()
         config = self.folder / "kiosk.toml"
-        config.write_text(f'[event]\ncourse = "{COURSE}"\n[devices]\nsticks = "{sticks}"\n')
+        config.write_text(f'[event]\ncourse = "{COURSE}"\n[devices]\nsticks = "{sticks}"\n'
+                          f'printer = "{QUEUE}"\n')
         run_netra("init", data=data, check=True)
         run_netra("staff", "add", "Petugas 1", "--role", "operator", "--pin-stdin", data=data, check=True,
                   text_input=PIN + "\n")
         self.stick = Stick(sticks, self.held)
         self.addCleanup(self.stick.pull)
-        self.kiosk = self.enterContext(Kiosk(self.enterContext(VirtualScreen()), self.folder, "--config", config))
+        self.printing = self.enterContext(PrintService(self.folder / "cups"))
+        self.kiosk = self.enterContext(Kiosk(self.enterContext(VirtualScreen()), self.folder, "--config", config,
+                                             environment=self.printing.environment))
         visit = Visit(self.kiosk, PERSON, read_course(COURSE))
         visit.play()
         self.kiosk.wait_for("farewell", item="primary")
@@ -92,6 +96,10 @@ class CertificateDesk(unittest.TestCase):
             verdict = run_netra("--json", "verify", "--allow-demo", paper, data=self.kiosk.data)
             self.assertEqual(verdict.returncode, 0, verdict.stdout + verdict.stderr)
             self.assertEqual(json.loads(verdict.stdout)["number"], self.number)
+        self.kiosk.tap("print")
+        self.says("dikirim ke pencetak")
+        self.says("1 kali")
+        self.assertEqual(self.printing.papers(1)[0].read_bytes(), pdf.read_bytes())
         self.assertEqual(run_netra("audit", data=self.kiosk.data).returncode, 0)
         self.back_to_list()
         self.scan(png)

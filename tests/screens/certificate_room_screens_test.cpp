@@ -172,3 +172,21 @@ TEST_CASE("a certificate whose document is gone says so and cannot be saved; a r
         for (const ui::Item& item : stage.ctx.registry().items) CHECK(item.id != "primary");
     });
 }
+
+TEST_CASE("a valid certificate is printed where there is a printer, and says how often it was") {
+    Shown room;
+    in_every_look(room.state, [](ui::Stage& stage, const auto&) { CHECK(stage.item("print").id.empty()); });
+    room.state.staff->printer.queue = "Meja";
+    room.certificates().shown->printed = 2;
+    in_every_look(room.state, [](ui::Stage& stage, const auto& action) {
+        check_texts(stage);
+        REQUIRE(scroll_to(stage, "certificate", [&] { return !stage.item("print").id.empty(); }));
+        stage.tap("print");
+        CHECK(std::holds_alternative<certificate_action::Print>(asked(action)));
+        const auto times = in_indonesian(stage) ? "2 kali" : "2 times";
+        CHECK(scroll_to(stage, "certificate", [&] { return stage.shows(times); }));
+    });
+    room.certificates().shown->standing = CertificateStanding::revoked;
+    room.certificates().shown->ended = room.state.now;
+    in_every_look(room.state, [](ui::Stage& stage, const auto&) { CHECK(stage.item("print").id.empty()); });
+}

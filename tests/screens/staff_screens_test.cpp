@@ -151,6 +151,16 @@ TEST_CASE("the device's room makes a backup, and every cross of the touch test a
         stage.tap("touch-test");
         CHECK(std::get<action::EnterRoom>(*action).room == StaffRoom::touch_test);
     });
+    KioskState printing = *door.kiosk->view();
+    printing.staff->printer = {.queue = "Meja-depan", .trouble = PrinterTrouble::no_paper};
+    in_every_look(printing, [](ui::Stage& stage, const auto& action) {
+        check_texts(stage);
+        stage.tap("printer-test");
+        CHECK(std::holds_alternative<device_action::PrintTestPage>(std::get<DeviceAction>(*action).what));
+        const bool indonesian = stage.ctx.language() == ui::Language::indonesian;
+        CHECK(scroll_to(stage, "facts",
+                        [&] { return stage.shows(indonesian ? "Kertas habis" : "Out of paper"); }));
+    });
     door.kiosk->perform(action::EnterRoom{StaffRoom::touch_test});
     in_every_look(*door.kiosk->view(), [](ui::Stage& stage, const auto& action) {
         check_texts(stage);

@@ -173,3 +173,16 @@ TEST_CASE("digits find a serial number whole, and no person's number that is not
     CHECK(store.certificates.entries_with_digits("0").empty());
     CHECK(store.certificates.entries_with_digits("26").empty());
 }
+
+TEST_CASE("how often a certificate was printed is counted by its id") {
+    Store store;
+    const auto first = store.visit("v1");
+    store.issue(first);
+    const auto second = store.visit("v2");
+    store.issue(second);
+    for (int i = 0; i < 2; ++i)
+        store.kiosk.ledger.append(
+            CertificatePrinted{first.certificate, first.certificate_number, "Petugas 1"});
+    CHECK(store.certificates.count_printed(first.certificate) == 2);
+    CHECK(store.certificates.count_printed(second.certificate) == 0);
+}

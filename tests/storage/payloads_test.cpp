@@ -99,6 +99,7 @@ TEST_CASE("every payload comes back as it was written") {
     check_round_trip(ParticipantCorrected{"LPG26", "p1", "Ratna Contoh", "petugas 1"});
     check_round_trip(RetryGranted{"LPG26", "p1", "v1", "petugas 1"});
     check_round_trip(VisitResumed{"LPG26", "p1", "v1", "petugas 1"});
+    check_round_trip(CertificatePrinted{{7, 8}, "LPG26-K03-000003", "petugas 1"});
 }
 
 TEST_CASE("what is optional is left out and comes back as nothing") {
@@ -147,6 +148,7 @@ TEST_CASE("the names of the kinds are those that are signed") {
     CHECK(name_of(LedgerKind::participant_corrected) == "participant.corrected");
     CHECK(name_of(LedgerKind::retry_granted) == "retry.granted");
     CHECK(name_of(LedgerKind::visit_resumed) == "visit.resumed");
+    CHECK(name_of(LedgerKind::certificate_printed) == "certificate.printed");
     CHECK_FALSE(ledger_kind("merge").has_value());
 }
 
