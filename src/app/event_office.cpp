@@ -5,7 +5,6 @@
 #include "app/event_desk.h"
 #include "base/error.h"
 #include "base/utf8.h"
-#include "core/ticket.h"
 #include "storage/certificate_store.h"
 #include "storage/event_store.h"
 #include "storage/roster_store.h"
@@ -97,8 +96,7 @@ std::vector<TicketLine> EventOffice::tickets(const std::string& code) {
     const base::Bytes pepper = storage::EventStore(workspace_.database()).pepper(code);
     std::vector<TicketLine> lines;
     for (const storage::RosterPerson& row : storage::RosterStore(workspace_.database()).all(code)) {
-        const core::Ticket ticket = core::make_ticket(code, row.row_key, pepper);
-        lines.push_back({core::ticket_text(ticket), row.person.name, row.person.unit});
+        lines.push_back({core::make_ticket(code, row.row_key, pepper), row.person.name, row.person.unit});
     }
     return lines;
 }

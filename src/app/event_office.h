@@ -8,6 +8,7 @@
 #include "app/closing_papers.h"
 #include "app/workspace.h"
 #include "core/event.h"
+#include "core/ticket.h"
 #include "storage/payloads.h"
 
 namespace netra::app {
@@ -21,7 +22,7 @@ struct EventStanding {
 };
 
 struct TicketLine {
-    std::string code;  // core/ticket.h
+    core::Ticket ticket;
     std::string name;
     std::string unit;
 };

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "app/certificate_papers.h"
 #include "app/event_count.h"
 #include "app/roster_desk.h"
 #include "app/stick.h"
+#include "app/ticket_papers.h"
 #include "base/error.h"
 #include "storage/roster_store.h"
 
@@ -205,6 +207,36 @@ void PeopleRoom::on(const people_action::TakeRoster&) {
     state().roster.reset();
     on(people_action::Search{});
     note({"Kini ada " + people + " orang di daftar peserta.", "People in the roster now: " + people + "."},
+         true);
+}
+
+void PeopleRoom::on(const people_action::SaveTickets&) {
+    const auto& sticks = session_.state.staff->sticks;
+    if (sticks.empty()) {
+        return note({"Colokkan stik USB dulu, lalu ketuk sekali lagi.",
+                     "Plug in a USB stick first, then tap once more."},
+                    false);
+    }
+    const auto papers =
+        print_tickets(session_.workspace(), event(),
+                      [this](std::int64_t done, std::int64_t of) { session_.progress(done, of); });
+    if (!papers) {
+        return note({"Daftar peserta masih kosong. Impor dulu daftarnya.",
+                     "The participants' list is empty. Import a list first."},
+                    false);
+    }
+    fs::path saved;
+    try {
+        saved = save_on(sticks.front(), papers->name, papers->pdf,
+                        Appliance(session_.workspace().settings().requests));
+    } catch (const Error& error) {
+        return note(stick_refusal(error), false);
+    }
+    const std::string name = saved.filename().string(), stick = sticks.front().filename().string();
+    session_.workspace().ledger().append(storage::ExportMade{event(), name, base::sha256(papers->pdf), 0});
+    const std::string sheets = std::to_string(papers->sheets), people = std::to_string(papers->people);
+    note({"Tersimpan di stik " + stick + ": " + name + ", " + sheets + " lembar untuk " + people + " orang.",
+          "Saved on the stick " + stick + ": " + name + ". Sheets: " + sheets + ", people: " + people + "."},
          true);
 }
 

@@ -1,4 +1,5 @@
-// The staff's room of participants: finding somebody, helping them, and taking a list from a stick.
+// The staff's room of participants: finding somebody, helping them, and taking a list from a stick, and
+// the tickets of everybody on it onto one.
 #pragma once
 #include "app/people_room_action.h"
 #include "app/session.h"
@@ -31,6 +32,7 @@ class PeopleRoom {
     void on(const people_action::CheckRoster& a);
     void on(const people_action::SaveProblems& a);
     void on(const people_action::TakeRoster&);
+    void on(const people_action::SaveTickets&);
 
     void list_files();
     PeopleFigures figures() const;

@@ -45,6 +45,10 @@ struct SaveProblems {
 struct TakeRoster {
     static constexpr bool admin_only = true;
 };
+// Everybody's tickets onto the stick, to be printed.
+struct SaveTickets {
+    static constexpr bool admin_only = true;
+};
 
 }  // namespace netra::app::people_action
 
@@ -55,7 +59,8 @@ struct PeopleAction {
     std::variant<people_action::Search, people_action::ShowList, people_action::ShowPerson,
                  people_action::CheckCard, people_action::Correct, people_action::Unlock,
                  people_action::Resume, people_action::Erase, people_action::ShowFiles,
-                 people_action::CheckRoster, people_action::SaveProblems, people_action::TakeRoster>
+                 people_action::CheckRoster, people_action::SaveProblems, people_action::TakeRoster,
+                 people_action::SaveTickets>
         what;
 };
 

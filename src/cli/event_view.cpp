@@ -6,6 +6,8 @@
 #include <ostream>
 
 #include "app/event_office.h"
+#include "app/ticket_papers.h"
+#include "base/files.h"
 #include "base/utf8.h"
 #include "core/date.h"
 
@@ -100,18 +102,62 @@ std::string quoted(const std::string& cell) {
     return text + "\"";
 }
 
-int tickets(const Context& context, const std::string& code) {
+// Onto paper: `file` becomes a PDF.
+int print_tickets(const Context& context, const std::string& code, const std::string& file) {
+    app::Workspace workspace = context.open();
+    const auto papers = app::print_tickets(workspace, code);
+    if (!papers) {
+        context.note(
+            fill({"Daftar peserta {0} masih kosong. Impor dulu: netra roster import BERKAS --event {0}",
+                  "The roster of {0} is empty. Import one first: netra roster import FILE --event {0}"},
+                 {code}));
+        return no;
+    }
+    base::write_file(file, papers->pdf);
+    if (context.json) {
+        context.print({{"file", file}, {"sheets", papers->sheets}, {"people", papers->people}});
+        return yes;
+    }
+    context.note(fill({"ditulis: {0}, {1} lembar untuk {2} orang", "written: {0}, sheets: {1}, people: {2}"},
+                      {file, std::to_string(papers->sheets), std::to_string(papers->people)}));
+    return yes;
+}
+
+int list_tickets(const Context& context, const std::string& code) {
     app::Workspace workspace = context.open();
     const auto lines = app::EventOffice(workspace).tickets(code);
     if (!context.json) context.world.out << context.text({"tiket,nama,unit", "ticket,name,unit"}) << "\r\n";
     for (const app::TicketLine& line : lines) {
+        const std::string ticket = core::ticket_text(line.ticket);
         if (context.json) {
-            context.print({{"ticket", line.code}, {"name", line.name}, {"unit", line.unit}});
+            context.print({{"ticket", ticket}, {"name", line.name}, {"unit", line.unit}});
         } else {
-            context.world.out << line.code << "," << quoted(line.name) << "," << quoted(line.unit) << "\r\n";
+            context.world.out << ticket << "," << quoted(line.name) << "," << quoted(line.unit) << "\r\n";
         }
     }
     return yes;
+}
+
+void declare_tickets(CLI::App& event, Context& context, const std::string& code_help) {
+    struct Wish {
+        std::string event, pdf;
+    };
+    const auto wish = std::make_shared<Wish>();
+    CLI::App* command = context.command(event, "tickets",
+                                        {"kode tiket setiap peserta, sebagai CSV atau lembar untuk dicetak",
+                                         "each participant's ticket code, as CSV or as sheets to be printed"},
+                                        [&context, wish] {
+                                            return wish->pdf.empty()
+                                                       ? list_tickets(context, wish->event)
+                                                       : print_tickets(context, wish->event, wish->pdf);
+                                        });
+    command->add_option("CODE", wish->event, code_help)->required();
+    command->add_option(
+        "--pdf", wish->pdf,
+        context.text({"tulis sebagai PDF ke berkas ini: A4, 12 tiket selembar untuk "
+                      "digunting, urut unit lalu nama",
+                      "write it as a PDF to this file: A4, 12 tickets a sheet to be cut apart, "
+                      "by unit and then name"}));
 }
 
 }  // namespace
@@ -126,13 +172,7 @@ void declare_event_view(CLI::App& event, Context& context) {
                  [&context, shown] { return show(context, *shown); })
         ->add_option("CODE", *shown, context.text(code_help))
         ->required();
-    const auto ticketed = std::make_shared<std::string>();
-    context
-        .command(event, "tickets",
-                 {"kode tiket setiap peserta, sebagai CSV", "each participant's ticket code, as CSV"},
-                 [&context, ticketed] { return tickets(context, *ticketed); })
-        ->add_option("CODE", *ticketed, context.text(code_help))
-        ->required();
+    declare_tickets(event, context, context.text(code_help));
 }
 
 }  // namespace netra::cli

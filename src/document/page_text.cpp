@@ -106,6 +106,19 @@ void draw_text(cairo_t* context, const std::string& text, const TextStyle& style
     cairo_restore(context);
 }
 
+FittedText fit_text(cairo_t* context, const std::string& text, TextStyle style, double width, int most) {
+    constexpr double least = 0.85, step = 0.97;
+    PageText line(context, text, style);
+    const double fits = width / std::max(line.width(), 1.0);
+    if (fits >= 1) return {std::move(line), style.size};
+    style.size *= std::max(fits, least);
+    for (;;) {
+        PageText lines(context, text, style, width);
+        if (lines.lines() <= most) return {std::move(lines), style.size};
+        style.size *= step;
+    }
+}
+
 void draw_text_to(cairo_t* context, const std::string& text, const TextStyle& style, double right,
                   double baseline) {
     const PageText line(context, text, style);

@@ -43,4 +43,12 @@ void draw_text(cairo_t* context, const std::string& text, const TextStyle& style
 void draw_text_to(cairo_t* context, const std::string& text, const TextStyle& style, double right,
                   double baseline);
 
+// As text_fit.h has it for templates: one line, down to 0.85 of its size where it is wider than `width`; then
+// at that size up to `most` lines, broken at words; then as small as it must be. Nothing is cut.
+struct FittedText {
+    PageText text;
+    double size;  // that it came to, for the step between its lines
+};
+FittedText fit_text(cairo_t* context, const std::string& text, TextStyle style, double width, int most);
+
 }  // namespace netra::document

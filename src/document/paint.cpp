@@ -25,8 +25,15 @@ void paint_qr(cairo_t* context, const Rect& box, const QrModules& modules) {
     set_colour(context, ink_colour::edge);
     cairo_set_line_width(context, 0.8);
     cairo_stroke(context);
+    cairo_restore(context);
+    paint_modules(context, box, modules);
+}
 
-    // In units of a module, so that the file holds small numbers that repeat.
+void paint_modules(cairo_t* context, const Rect& box, const QrModules& modules) {
+    cairo_save(context);
+    cairo_new_path(context);
+    // In units of a module, so that the file holds small numbers that repeat. Filled, for strokes are moved
+    // to whole dots by some printers, and leave white lines between the rows.
     const double module = std::min(box.width, box.height) / (modules.side + 8);
     cairo_translate(context, box.x + (box.width - module * modules.side) / 2,
                     box.y + (box.height - module * modules.side) / 2);
@@ -34,15 +41,13 @@ void paint_qr(cairo_t* context, const Rect& box, const QrModules& modules) {
     for (int y = 0; y < modules.side; ++y) {
         for (int x = 0; x < modules.side; ++x) {
             if (!modules.is_dark(x, y)) continue;
-            cairo_move_to(context, x, y + 0.5);
+            const int from = x;
             while (x < modules.side && modules.is_dark(x, y)) ++x;
-            cairo_line_to(context, x, y + 0.5);
+            cairo_rectangle(context, from, y, x - from, 1);
         }
     }
     cairo_set_source_rgb(context, 0, 0, 0);
-    cairo_set_line_cap(context, CAIRO_LINE_CAP_BUTT);
-    cairo_set_line_width(context, 1);
-    cairo_stroke(context);
+    cairo_fill(context);
     cairo_restore(context);
 }
 

@@ -28,6 +28,8 @@ void set_colour(cairo_t* context, unsigned colour);
 // A white box with a thin edge over whatever is there, and in its middle the modules with at least 4 modules
 // of quiet border, as large as fits.
 void paint_qr(cairo_t* context, const Rect& box, const QrModules& modules);
+// The modules alone in a box that is white already, with the same quiet border.
+void paint_modules(cairo_t* context, const Rect& box, const QrModules& modules);
 
 // Drawn: each stroke one filled path, the whole as large as fits, standing on the lower edge in the middle.
 // Typed: the name in italics.

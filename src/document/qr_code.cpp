@@ -50,6 +50,12 @@ QrModules make_address_qr(const std::string& address) {
     return encode({bytes_of(address)}, address.size());
 }
 
+QrModules make_ticket_qr(const std::string& text) {
+    if (text.empty() || !QrSegment::isAlphanumeric(text.c_str()))
+        throw Error(ErrorCode::document_failed, "a ticket's code is upper case, digits and dots");
+    return encode({QrSegment::makeAlphanumeric(text.c_str())}, text.size());
+}
+
 std::string qr_svg(const QrModules& modules) {
     constexpr int border = 4;
     const std::string side = std::to_string(modules.side + 2 * border);

@@ -1,5 +1,5 @@
 // QR codes: of a certificate or pact, an address as bytes and then the token as a run of digits; of a plain
-// address.
+// address; of a ticket.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -32,6 +32,9 @@ QrModules make_qr(const QrLink& link);
 
 // Of an address alone, printable ASCII without spaces. Throws as make_qr does.
 QrModules make_address_qr(const std::string& address);
+
+// Of a ticket's text (core/ticket.h), in the alphanumeric mode: version 1 to 3. Throws as make_qr does.
+QrModules make_ticket_qr(const std::string& text);
 
 // Black on white with the quiet border of four modules that the standard wants; a viewBox and no size.
 std::string qr_svg(const QrModules& modules);

@@ -127,19 +127,34 @@ std::optional<app::Action> PeopleListScreen::table(ui::Context& ctx, const Rect&
     return app::PeopleAction{wanted::ShowPerson{people.lines[*tapped].key}};
 }
 
+// What brings a list in and what takes the tickets out stand side by side, for admins.
+std::optional<app::Action> footer(ui::Context& ctx, const app::KioskState& state) {
+    const bool admin = state.staff->person && state.staff->person->admin;
+    const ui::Footer footer{.back = ctx.say(words::back),
+                            .primary = admin ? ctx.say(people_words::import_list) : std::string_view(),
+                            .primary_icon = "usb",
+                            .primary_by_enter = false,
+                            .help = false};
+    const auto action = staff_surround(ctx, state, footer, {.kept_free = admin});
+    if (admin) {
+        const ui::Button tickets{
+            .id = "tickets", .label = ctx.say(people_words::save_tickets), .icon = "ticket"};
+        const ui::Still still(ctx, ctx.layout().footer);
+        const Rect middle = footer_middle(ctx, footer);
+        const float width = ctx.portrait() ? middle.w : std::max(336.0f, ui::button_width(ctx, tickets));
+        if (ui::button(ctx, middle.from_right(std::min(middle.w, width)), tickets))
+            return app::PeopleAction{wanted::SaveTickets{}};
+    }
+    if (action && std::holds_alternative<app::action::Back>(*action))
+        return app::action::EnterRoom{app::StaffRoom::home};
+    if (action && std::holds_alternative<app::action::Forward>(*action))
+        return app::PeopleAction{wanted::ShowFiles{}};
+    return action;
+}
+
 std::optional<app::Action> PeopleListScreen::listing(ui::Context& ctx, const app::KioskState& state) {
     const app::PeopleRoomState& people = state.staff->people;
-    const bool admin = state.staff->person && state.staff->person->admin;
-    auto action = staff_surround(ctx, state,
-                                 {.back = ctx.say(words::back),
-                                  .primary = admin ? ctx.say(people_words::import_list) : std::string_view(),
-                                  .primary_icon = "usb",
-                                  .primary_by_enter = false,
-                                  .help = false});
-    if (action && std::holds_alternative<app::action::Back>(*action))
-        action = app::action::EnterRoom{app::StaffRoom::home};
-    if (action && std::holds_alternative<app::action::Forward>(*action))
-        action = app::PeopleAction{wanted::ShowFiles{}};
+    auto action = footer(ctx, state);
     Rect room = people_notice(ctx, ctx.layout().content, people);
     if (auto asked = search_row(ctx, room)) action = std::move(asked);
     ui::card(ctx, room);

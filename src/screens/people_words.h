@@ -18,6 +18,7 @@ inline constexpr Words type{"Ketik", "Type"};
 inline constexpr Words find{"Cari", "Search"};
 inline constexpr Words all{"Semua", "All"};
 inline constexpr Words import_list{"Impor daftar", "Import a list"};
+inline constexpr Words save_tickets{"Tiket ke stik", "Tickets onto the stick"};
 inline constexpr Words in_roster{"{0} orang", "{0} people"};
 inline constexpr Words nobody{"Tidak ada yang cocok. Coba kata lain.", "Nobody fits. Try other words."};
 inline constexpr Words more{"Hanya {0} yang pertama. Cari untuk lainnya.",

@@ -123,16 +123,7 @@ Rect facts_room(ui::Context& ctx, const ui::Footer& footer) {
                                                                                                   : 680.0f);
 }
 
-// Beside Back, up to the primary button; in portrait, where that has the row below, to the end.
-void draw_note(ui::Context& ctx, const ui::Footer& footer, const FooterNote& note) {
-    const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0).without_top(24).top(112);
-    const ui::Button back{.id = "back", .label = footer.back, .icon = footer.back_icon};
-    const ui::Button primary{.id = "primary", .label = footer.primary, .icon = footer.primary_icon};
-    const float left = 40 + (ctx.portrait() ? ui::footer_left(ctx).w
-                                            : std::clamp(ui::button_width(ctx, back), 224.0f, 420.0f));
-    const float right =
-        ctx.portrait() ? 0.0f : std::clamp(ui::button_width(ctx, primary), 420.0f, 640.0f) + 40;
-    const Rect room = place.without_left(left).without_right(right);
+void draw_note(ui::Context& ctx, const Rect& room, const FooterNote& note) {
     auto& paint = ctx.paint();
     const float high = ui::text_height(paint, note.strong, ui::type::small_strong, room.w);
     const float low = ui::text_height(paint, note.soft, ui::type::small, room.w);
@@ -157,6 +148,17 @@ void draw_work(ui::Context& ctx, const app::StaffWork& work) {
 
 }  // namespace
 
+Rect footer_middle(ui::Context& ctx, const ui::Footer& footer) {
+    const Rect place = ctx.layout().footer.inset(ctx.layout().margin, 0).without_top(24).top(112);
+    const ui::Button back{.id = "back", .label = footer.back, .icon = footer.back_icon};
+    const ui::Button primary{.id = "primary", .label = footer.primary, .icon = footer.primary_icon};
+    const float left = 40 + (ctx.portrait() ? ui::footer_left(ctx).w
+                                            : std::clamp(ui::button_width(ctx, back), 224.0f, 420.0f));
+    const float right =
+        ctx.portrait() ? 0.0f : std::clamp(ui::button_width(ctx, primary), 420.0f, 640.0f) + 40;
+    return place.without_left(left).without_right(right);
+}
+
 std::optional<app::Action> staff_surround_without_footer(ui::Context& ctx, const app::KioskState& state) {
     if (header(ctx, state)) return app::action::LockStaff{};
     return std::nullopt;
@@ -177,7 +179,8 @@ std::optional<app::Action> staff_surround(ui::Context& ctx, const app::KioskStat
     }
     const ui::Still still(ctx, ctx.layout().footer);
     if (state.staff->work) draw_work(ctx, *state.staff->work);
-    if (!note.strong.empty()) return draw_note(ctx, footer, note), action;
+    if (note.kept_free) return action;
+    if (!note.strong.empty()) return draw_note(ctx, footer_middle(ctx, footer), note), action;
     if (state.staff->person) draw_facts(ctx, facts_room(ctx, footer), facts_of(ctx, state));
     return action;
 }

@@ -15,7 +15,11 @@ namespace netra::screens {
 struct FooterNote {
     std::string strong = {};  // empty: the facts stand there
     std::string soft = {};
+    bool kept_free = false;  // for what the screen draws into footer_middle()
 };
+
+// Beside Back, up to the primary button; in portrait, where that has the row below, to the end.
+ui::Rect footer_middle(ui::Context& ctx, const ui::Footer& footer);
 
 // Draws ground, header and footer. The answer is LockStaff for the header's button; the footer's are the
 // caller's: Back and Forward. Facts and note stand where there is room for them.

@@ -74,9 +74,8 @@ TEST_CASE("each person of the roster has a genuine ticket") {
     REQUIRE(lines.size() == 2);
     const auto pepper = storage::EventStore(office.workspace->database()).pepper("EVK29");
     for (const TicketLine& line : lines) {
-        const auto ticket = core::parse_ticket(line.code);
-        REQUIRE(ticket.has_value());
-        CHECK(core::is_genuine(*ticket, pepper));
+        CHECK(line.ticket.event == "EVK29");
+        CHECK(core::is_genuine(line.ticket, pepper));
     }
     CHECK(lines.front().name == "Wayan Contoh");
 }

@@ -166,3 +166,50 @@ TEST_CASE("the lists that are offered follow the sticks, and a stick that is gon
     r.ask(wanted::ShowList{});
     CHECK(r.room().files.empty());
 }
+
+TEST_CASE("everybody's tickets are saved onto the stick, told of by name, and recorded") {
+    StaffedRoom r;
+    const std::filesystem::path stick = r.folder / "KINGSTON";
+    base::make_folder(stick);
+    r.enter("502931");
+    r.kiosk->notice_sticks({stick});
+    r.ask(wanted::SaveTickets{});
+    CHECK_FALSE(r.room().notice.has_value());
+    CHECK(std::filesystem::is_empty(stick));
+    r.kiosk->perform(action::LockStaff{});
+    r.enter("860274");
+    const auto entries = r.workspace->ledger().size();
+    r.ask(wanted::SaveTickets{});
+    CHECK(r.room().notice->done);
+    CHECK(r.room().notice->words.en == "Saved on the stick KINGSTON: tiket-EVK29.pdf. Sheets: 1, people: 1.");
+    const base::Bytes pdf = base::read_file(stick / "tiket-EVK29.pdf");
+    CHECK(base::as_text(pdf).starts_with("%PDF-"));
+    REQUIRE(r.workspace->ledger().size() == entries + 1);
+    const auto made = r.workspace->ledger().read<storage::ExportMade>(entries);
+    CHECK(made->event == "EVK29");
+    CHECK(made->what == "tiket-EVK29.pdf");
+    CHECK(made->file == base::sha256(pdf));
+    r.ask(wanted::SaveTickets{});
+    CHECK(r.room().notice->words.id.find("tiket-EVK29-2.pdf") != std::string::npos);
+}
+
+TEST_CASE("without a stick, with one that takes nothing, or without a roster no tickets are recorded") {
+    StaffedRoom r;
+    r.enter("860274");
+    const auto entries = r.workspace->ledger().size();
+    r.ask(wanted::SaveTickets{});
+    CHECK(r.room().notice->words.en == "Plug in a USB stick first, then tap once more.");
+    r.kiosk->notice_sticks({r.folder / "gone"});
+    r.ask(wanted::SaveTickets{});
+    CHECK_FALSE(r.room().notice->done);
+    CHECK(r.room().notice->words.en.find("cannot be written to") != std::string::npos);
+    CHECK(r.workspace->ledger().size() == entries);
+    const std::filesystem::path stick = r.folder / "KINGSTON";
+    base::make_folder(stick);
+    r.kiosk->notice_sticks({stick});
+    r.ask(wanted::Search{"sekar"});
+    r.ask(wanted::Erase{"Diminta yang bersangkutan"});
+    r.ask(wanted::SaveTickets{});
+    CHECK(r.room().notice->words.en == "The participants' list is empty. Import a list first.");
+    CHECK(std::filesystem::is_empty(stick));
+}

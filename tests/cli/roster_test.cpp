@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "base/bytes.h"
 #include "base/files.h"
 #include "cli/context.h"
@@ -83,6 +85,25 @@ TEST_CASE("tickets come as a table with a code for each person and no number") {
     REQUIRE(ticket.has_value());
     CHECK(ticket->event == "EVK29");
     CHECK(office.run({"event", "tickets", "ADA99"}).status == no);
+}
+
+TEST_CASE("tickets come as sheets to be printed, too") {
+    RosterOffice office;
+    const std::string file = office.path("tiket.pdf");
+    const Answer empty = office.run({"event", "tickets", "EVK29", "--pdf", file});
+    CHECK(empty.status == no);
+    CHECK(empty.err.find("masih kosong") != std::string::npos);
+    REQUIRE(office.import(good).status == yes);
+    CHECK(office.run({"event", "tickets", "ADA99", "--pdf", file}).status == no);
+    CHECK_FALSE(std::filesystem::exists(file));
+    CHECK(office.must({"event", "tickets", "EVK29", "--pdf", file}).err.find("1 lembar untuk 2 orang") !=
+          std::string::npos);
+    CHECK(base::read_text_file(file).starts_with("%PDF-"));
+    const auto told = office.must({"event", "tickets", "EVK29", "--pdf", file, "--json"}).json();
+    CHECK(told["sheets"] == 1);
+    CHECK(told["people"] == 2);
+    CHECK(office.run({"event", "tickets", "EVK29", "--pdf", office.path("tiada/tiket.pdf")}).status ==
+          world_failed);
 }
 
 TEST_CASE("all problems can be kept as a table for whoever made the list") {

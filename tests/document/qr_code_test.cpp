@@ -60,3 +60,13 @@ TEST_CASE("only an address and digits become a code") {
 TEST_CASE("the same link gives the same modules") {
     CHECK(document::make_qr({prefix, digits()}).dark == document::make_qr({prefix, digits()}).dark);
 }
+
+TEST_CASE("a ticket's code is packed in the alphanumeric mode, and takes nothing that this mode lacks") {
+    const std::string text = "NT1.LPG26.R0042.7KQ2M9XA";
+    const document::QrModules modules = document::make_ticket_qr(text);
+    CHECK(version(modules) == 2);
+    CHECK(picture::read_qr_codes(picture::draw_modules(modules.dark, modules.side, 3)) ==
+          std::vector<std::string>{text});
+    for (const char* bad : {"", "nt1.lpg26.r0042.7kq2m9xa", "NT1,LPG26"})
+        CHECK_THROWS_AS(document::make_ticket_qr(bad), netra::Error);
+}

@@ -77,6 +77,8 @@ TEST_CASE("the list opens a person, searches for what is scanned or typed, and s
         CHECK(wish<wanted::Search>(action)->words.empty());
         stage.tap("primary");
         CHECK(wish<wanted::ShowFiles>(action));
+        stage.tap("tickets");
+        CHECK(wish<wanted::SaveTickets>(action));
         stage.tap("back");
         REQUIRE(std::holds_alternative<action::EnterRoom>(*action));
         CHECK(std::get<action::EnterRoom>(*action).room == StaffRoom::home);
@@ -181,10 +183,12 @@ TEST_CASE("a reason that is offered is kept in the records' language, and one le
     });
 }
 
-TEST_CASE("an operator is offered neither erasing nor importing") {
+TEST_CASE("an operator is offered neither erasing nor importing nor tickets") {
     OpenRoom room(storage::StaffRole::staff);
-    in_every_look(*room.kiosk->view(),
-                  [](ui::Stage& stage, const auto&) { CHECK(stage.item("primary").id.empty()); });
+    in_every_look(*room.kiosk->view(), [](ui::Stage& stage, const auto&) {
+        CHECK(stage.item("primary").id.empty());
+        CHECK(stage.item("tickets").id.empty());
+    });
     room.ask(wanted::Search{"sekar"});
     in_every_look(*room.kiosk->view(), [](ui::Stage& stage, const auto&) {
         CHECK(stage.item("check-card").enabled);
@@ -224,4 +228,21 @@ TEST_CASE("a list on a stick is looked through with its figures and faults befor
         stage.tap("back");
         CHECK(wish<wanted::ShowList>(action));
     });
+}
+
+TEST_CASE("where the tickets went, or why they did not, is said above the list") {
+    OpenRoom room;
+    const auto says = [&](const std::string& indonesian_words, const std::string& english_words) {
+        in_every_look(*room.kiosk->view(), [&](ui::Stage& stage, const auto&) {
+            check_texts(stage);
+            CHECK(stage.shows(indonesian(stage) ? indonesian_words : english_words));
+        });
+    };
+    room.ask(wanted::SaveTickets{});
+    says("Colokkan", "Plug in");
+    const std::filesystem::path stick = room.folder / "KINGSTON";
+    base::make_folder(stick);
+    room.kiosk->notice_sticks({stick});
+    room.ask(wanted::SaveTickets{});
+    says("lembar", "Sheets:");
 }

@@ -147,3 +147,28 @@ TEST_CASE("keys of the keyboard are large enough and do not overlap, in both ori
         CHECK(keys.size() >= 40);
     }
 }
+
+TEST_CASE("what stands beside a field learns where its box is, with a label and without, at every size") {
+    for (const TextSize size : {TextSize::normal, TextSize::large, TextSize::larger}) {
+        for (const std::string_view label : {"Nama", ""}) {
+            Field field("name", 40);
+            const Field::Look look{.label = label};
+            const Rect rect{96, 152, 1000, 300};
+            Rect box;
+            Stage stage([&](Context& ctx) {
+                ctx.screen("form", Direction::none);
+                field.draw(ctx, rect, look);
+                box = Field::box(ctx, rect, look);
+            });
+            stage.ctx.settings.text_size = size;
+            stage.frames(2);
+            CAPTURE(label);
+            const Rect drawn = stage.item("name").rect;
+            CHECK(box.x == drawn.x);
+            CHECK(box.y == doctest::Approx(drawn.y));
+            CHECK(box.w == drawn.w);
+            CHECK(box.h == doctest::Approx(drawn.h));
+            CHECK((box.y > rect.y) == !label.empty());
+        }
+    }
+}
