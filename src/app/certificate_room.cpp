@@ -217,6 +217,7 @@ void CertificateRoom::save(const storage::IssuedCertificate& certificate, const 
     const std::string name = stick.filename().string();
     say(true, {"Tersimpan di stik " + name + ": " + first + " dan " + second + ".",
                "Saved on the stick " + name + ": " + first + " and " + second + "."});
+    room().note->saved = true;
 }
 
 void CertificateRoom::on(const certificate_action::Print&) {

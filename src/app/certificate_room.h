@@ -42,7 +42,9 @@ class CertificateRoom {
     void show(const storage::IssuedCertificate& certificate);
     void scan_code(const std::string& digits);
     void save(const storage::IssuedCertificate& certificate, const std::filesystem::path& stick);
-    void say(bool good, base::Bilingual text) { room().note = CertificateNote{good, std::move(text)}; }
+    void say(bool good, base::Bilingual text) {
+        room().note = StaffNote{.good = good, .text = std::move(text)};
+    }
     CertificateFigures figures() const;
     CertificateRoomState& room() const { return session_.state.staff->certificates; }
     Workspace& workspace() const { return session_.workspace(); }

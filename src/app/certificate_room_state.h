@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/staff_note.h"
 #include "base/clock.h"
 #include "base/language.h"
 #include "core/certificate.h"
@@ -51,17 +52,11 @@ struct CertificateView {
     std::optional<base::Bilingual> fault = std::nullopt;  // why, and what to do
 };
 
-// What became of the last thing that was asked for.
-struct CertificateNote {
-    bool good = false;
-    base::Bilingual text;
-};
-
 struct CertificateRoomState {
     CertificateFigures figures;
     CertificateList list;
     std::optional<CertificateView> shown = std::nullopt;
-    std::optional<CertificateNote> note = std::nullopt;
+    std::optional<StaffNote> note = std::nullopt;
 };
 
 }  // namespace netra::app

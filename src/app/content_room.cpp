@@ -30,6 +30,16 @@ CourseFigures figures_of(const core::Course& course, core::Mode mode) {
     return figures;
 }
 
+base::Diagnostic version_taken(const std::string& version) {
+    base::Diagnostic taken;
+    taken.file = "course.toml";
+    taken.message = {"versi " + version + " sudah terpasang dengan isi lain",
+                     "version " + version + " is installed with other content"};
+    taken.hint = {"Naikkan version, dari 1.0 misalnya ke 1.1.",
+                  "Raise the version, from 1.0 to 1.1 for example."};
+    return taken;
+}
+
 bool holds_on(const core::Approval& approval, std::int64_t today) {
     const auto begins = core::parse_date(approval.date), ends = core::parse_date(approval.valid_until);
     return begins && ends && core::days_from_date(*begins) <= today && today <= core::days_from_date(*ends);
@@ -94,7 +104,7 @@ void ContentRoom::refresh() {
     std::error_code unknown;
     if (preview && !preview->installed && !fs::exists(preview->path, unknown)) {
         preview.reset();
-        room().note = ContentNote{false, {"Stik USB dicabut.", "The USB stick was pulled out."}};
+        room().note = StaffNote{false, {"Stik USB dicabut.", "The USB stick was pulled out."}};
         session_.state.staff->room = StaffRoom::content;
     }
 }
@@ -117,7 +127,7 @@ void ContentRoom::look(const fs::path& path, bool installed) {
         const CourseInstaller::Preview seen = CourseInstaller(workspace()).preview(path);
         fill(preview, seen);
     } catch (const Error& error) {
-        room().note = ContentNote{false, sentence(error.code())};
+        room().note = StaffNote{false, sentence(error.code())};
         return refresh();
     }
     room().preview = std::move(preview);
@@ -142,7 +152,16 @@ void ContentRoom::fill(CoursePreview& preview, const CourseInstaller::Preview& s
     preview.after = figures_of(course, mode);
     if (seen.before) preview.before = figures_of(*seen.before, mode);
     preview.change = seen.change;
+    if (is_taken(course, seen.check.load.course->hash))
+        preview.problems.push_back(version_taken(course.version));
     mark(preview);
+}
+
+bool ContentRoom::is_taken(const core::Course& course, const base::Digest& hash) const {
+    return std::ranges::any_of(CourseDesk(workspace()).courses(), [&](const storage::CourseVersion& one) {
+        return one.content.course == course.id && one.content.version == course.version &&
+               one.content.pack != hash;
+    });
 }
 
 core::LocalTime ContentRoom::local_now() const {
@@ -173,7 +192,7 @@ void ContentRoom::on(const content_action::SaveProblems&) {
     if (!preview || preview->problems.empty()) return;
     const fs::path stick = stick_of(session_.state.staff->sticks, preview->path);
     if (stick.empty()) {
-        room().note = ContentNote{false, {"Stik USB tidak terpasang.", "The USB stick is not plugged in."}};
+        room().note = StaffNote{false, {"Stik USB tidak terpasang.", "The USB stick is not plugged in."}};
         return;
     }
     try {
@@ -182,7 +201,7 @@ void ContentRoom::on(const content_action::SaveProblems&) {
                                       Appliance(workspace().settings().requests));
         preview->saved = file.filename().string();
     } catch (const Error& error) {
-        room().note = ContentNote{false, sentence(error.code())};
+        room().note = StaffNote{false, sentence(error.code())};
     }
 }
 
@@ -206,13 +225,16 @@ void ContentRoom::install(const CoursePreview& preview, bool at_my_word) {
             return;
         }
     } catch (const Error& error) {
-        room().note = ContentNote{false, install_refusal(error)};
+        room().note = StaffNote{false, install_refusal(error)};
         return;
     }
     room().preview->installed = true;
-    room().note = ContentNote{true,
-                              {"Terpasang. Versi lama tetap dipakai sampai Anda memilih yang ini.",
-                               "Installed. The old version stays in use until you choose this one."}};
+    room().note = StaffNote{
+        true, preview.before
+                  ? base::Bilingual{"Terpasang. Versi lama tetap dipakai sampai Anda memilih yang ini.",
+                                    "Installed. The old version stays in use until you choose this one."}
+                  : base::Bilingual{"Terpasang. Belum dipakai: pilih kapan.",
+                                    "Installed. Not in use yet: choose from when on."}};
     refresh();
 }
 
@@ -229,7 +251,7 @@ void ContentRoom::use(const CoursePreview& preview, From from) {
             EventDesk(workspace())
                 .change_course(event->code, preview.id, preview.version, session_.state.staff->person->name);
         } catch (const Error& error) {
-            room().note = ContentNote{false, use_refusal(error)};
+            room().note = StaffNote{false, use_refusal(error)};
             return;
         }
     }
@@ -237,7 +259,7 @@ void ContentRoom::use(const CoursePreview& preview, From from) {
     session_.take_up_event();
     mark(*room().preview);
     room().on_shelf = courses_on_shelf();
-    room().note = ContentNote{
+    room().note = StaffNote{
         true, from == From::now
                   ? base::Bilingual{"Dipakai sekarang oleh setiap kunjungan baru.",
                                     "In use now by every new visit."}

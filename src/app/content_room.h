@@ -32,6 +32,8 @@ class ContentRoom {
     void look(const std::filesystem::path& path, bool installed);
     void fill(CoursePreview& preview, const CourseInstaller::Preview& seen) const;
     void mark(CoursePreview& preview) const;
+    // Whether that version is installed with other content.
+    bool is_taken(const core::Course& course, const base::Digest& hash) const;
     void install(const CoursePreview& preview, bool at_my_word);
     void use(const CoursePreview& preview, content_action::From from);
     core::LocalTime local_now() const;

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "app/staff_note.h"
 #include "base/diagnostic.h"
-#include "base/language.h"
 #include "core/course.h"
 #include "core/course_change.h"
 #include "core/signer.h"
@@ -67,17 +67,11 @@ struct CoursePreview {
     bool needs_word() const { return signer != credential::PackSigner::organisation; }
 };
 
-// What became of the last thing that was asked for.
-struct ContentNote {
-    bool good = false;
-    base::Bilingual text;
-};
-
 struct ContentRoomState {
     std::vector<CourseOnStick> on_sticks;
     std::vector<CourseOnShelf> on_shelf;
     std::optional<CoursePreview> preview = std::nullopt;
-    std::optional<ContentNote> note = std::nullopt;
+    std::optional<StaffNote> note = std::nullopt;
     std::filesystem::path trying = {};  // the folder of the course that staff try as a participant
 };
 

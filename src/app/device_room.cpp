@@ -11,7 +11,7 @@ namespace netra::app {
 
 namespace {
 
-DeviceNote failed(const Error& error) {
+StaffNote failed(const Error& error) {
     return {false, sentence(error.code())};
 }
 
@@ -36,7 +36,7 @@ void DeviceRoom::on(const device_action::SaveLog&) {
     StaffState& staff = *session_.state.staff;
     if (staff.sticks.empty()) {
         staff.device_room.note =
-            DeviceNote{false, {"Colokkan stik USB lebih dahulu.", "Plug in a USB stick first."}};
+            StaffNote{false, {"Colokkan stik USB lebih dahulu.", "Plug in a USB stick first."}};
         return;
     }
     const auto day = core::local_time(session_.now(), core::Event{}.utc_offset_minutes).date;
@@ -44,7 +44,7 @@ void DeviceRoom::on(const device_action::SaveLog&) {
     const base::Bytes log = base::read_file(session_.workspace().folder().log());
     const std::string saved = save_on(staff.sticks.front(), name, log, appliance()).filename().string();
     staff.device_room.note =
-        DeviceNote{true, {"Log tersimpan di stik: " + saved, "The log is on the stick: " + saved}};
+        StaffNote{true, {"Log tersimpan di stik: " + saved, "The log is on the stick: " + saved}};
 }
 
 void DeviceRoom::on(const device_action::PrintTestPage&) {
@@ -58,13 +58,13 @@ void DeviceRoom::on(const device_action::PrintTestPage&) {
                                                              .utc_offset_minutes = zone}));
     staff.printer = printer_.status();
     staff.device_room.note =
-        DeviceNote{!staff.printer.trouble, sent_words(staff.printer, {"Halaman uji", "The test page"})};
+        StaffNote{!staff.printer.trouble, sent_words(staff.printer, {"Halaman uji", "The test page"})};
 }
 
 void DeviceRoom::on(const device_action::Order& a) {
     appliance().order(a.order);
     session_.state.staff->device_room.note =
-        DeviceNote{true, {"Perintah diteruskan ke mesin.", "The order was passed to the machine."}};
+        StaffNote{true, {"Perintah diteruskan ke mesin.", "The order was passed to the machine."}};
 }
 
 }  // namespace netra::app

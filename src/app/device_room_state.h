@@ -2,19 +2,13 @@
 #pragma once
 #include <optional>
 
-#include "base/language.h"
+#include "app/staff_note.h"
 
 namespace netra::app {
 
-// What became of the last thing that was asked for.
-struct DeviceNote {
-    bool good = false;
-    base::Bilingual text;
-};
-
 struct DeviceRoomState {
     bool appliance = false;  // the machine takes orders
-    std::optional<DeviceNote> note = std::nullopt;
+    std::optional<StaffNote> note = std::nullopt;
 };
 
 }  // namespace netra::app

@@ -16,6 +16,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
+const base::Bilingual problem_list_begins{"masalah-", "problems-"};
+
+// As saved by staff: what is wrong with a list, and no list itself.
+bool is_problem_list(const fs::path& file) {
+    const std::string name = file.filename().string();
+    return name.starts_with(problem_list_begins.id) || name.starts_with(problem_list_begins.en);
+}
+
 // What staff can mend by another file, another stick or another moment.
 bool can_be_mended(ErrorCode code) {
     switch (code) {
@@ -44,7 +52,7 @@ PersonKey PeopleRoom::shown() const {
 
 void PeopleRoom::perform(const PeopleAction& action) {
     if (!session_.state.event) return;
-    state().notice.reset();
+    state().note.reset();
     try {
         std::visit([this](const auto& a) { on(a); }, action.what);
     } catch (const Error& error) {
@@ -168,8 +176,9 @@ void PeopleRoom::list_files() {
     auto& files = state().files;
     files.clear();
     for (const fs::path& stick : session_.state.staff->sticks) {
-        for (const fs::path& file : files_on(stick, {".xlsx", ".csv"}))
-            files.push_back({file, place_on(session_.state.staff->sticks, file)});
+        for (const fs::path& file : files_on(stick, {".xlsx", ".csv"})) {
+            if (!is_problem_list(file)) files.push_back({file, place_on(session_.state.staff->sticks, file)});
+        }
     }
 }
 
@@ -192,8 +201,7 @@ void PeopleRoom::on(const people_action::SaveProblems& a) {
     if (stick.empty())
         return note({"Stik sudah dicabut. Pasang lagi.", "The stick is gone. Plug it in again."}, false);
     const std::string text = problem_list(*room.roster, room.file.filename().string(), a.language);
-    const base::Bilingual name_of_list{"masalah-", "problems-"};
-    const auto saved = save_on(stick, name_of_list.in(a.language) + room.file.stem().string() + ".csv",
+    const auto saved = save_on(stick, problem_list_begins.in(a.language) + room.file.stem().string() + ".csv",
                                base::as_bytes(text), Appliance(session_.workspace().settings().requests));
     const std::string name = saved.filename().string();
     note({"Tersimpan di stik: " + name, "Saved on the stick: " + name}, true);

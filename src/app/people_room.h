@@ -11,7 +11,7 @@ class PeopleRoom {
     // The session outlives the room.
     explicit PeopleRoom(Session& session) : session_(session) {}
 
-    // Somebody is signed in, and may do it. What staff can mend stands in the state's notice; the rest is
+    // Somebody is signed in, and may do it. What staff can mend stands in the state's note; the rest is
     // thrown.
     void perform(const PeopleAction& action);
     // Somebody enters the room: everybody is listed.
@@ -41,7 +41,7 @@ class PeopleRoom {
     const std::string& staff_name() const { return session_.state.staff->person->name; }
     PersonKey shown() const;
     void show_again(const base::Bilingual& done);
-    void note(const base::Bilingual& words, bool done) { state().notice = {words, done}; }
+    void note(const base::Bilingual& words, bool done) { state().note = {.good = done, .text = words}; }
 
     Session& session_;
 };

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "app/people_office.h"
-#include "base/language.h"
+#include "app/staff_note.h"
 #include "roster/roster_reader.h"
 
 namespace netra::app {
@@ -21,12 +21,6 @@ enum class PeoplePage {
 };
 
 constexpr std::size_t people_shown = 60;
-
-// Something that was done, or could not be.
-struct PeopleNotice {
-    base::Bilingual words;
-    bool done = true;
-};
 
 // A list on a stick.
 struct RosterFile {
@@ -47,7 +41,7 @@ struct PeopleFigures {
 struct PeopleRoomState {
     PeopleFigures figures;  // as staff saw their home last
     PeoplePage page = PeoplePage::list;
-    std::optional<PeopleNotice> notice;
+    std::optional<StaffNote> note;
     // list
     std::string words;
     std::vector<PersonLine> lines;  // by name

@@ -56,7 +56,7 @@ base::Bilingual mode_label(core::Mode mode) {
 void say_change(const Context& context, const core::CourseChange& change) {
     if (change.from_version.empty()) {
         return context.say(
-            {"Versi pertama materi ini di kiosk ini.", "The first version of this course on this kiosk."});
+            {"Versi pertama materi ini di kios ini.", "The first version of this course on this kiosk."});
     }
     if (change.none()) return context.say({"Tidak ada yang berubah.", "Nothing changes."});
     context.say(fill({"Perubahan dari {0} ke {1}:", "Changes from {0} to {1}:"},

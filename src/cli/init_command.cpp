@@ -60,7 +60,7 @@ void answer(const Context& context, app::Workspace& workspace) {
     context.row({"Kiosk", "Kiosk"}, identity.kiosk);
     context.row({"Sidik jari akar", "Root fingerprint"}, root);
     if (!identity.demo) {
-        context.note({"Umumkan sidik jari itu, dan simpan kunci akar di luar kiosk ini.",
+        context.note({"Umumkan sidik jari itu, dan simpan kunci akar di luar kios ini.",
                       "Publish that fingerprint, and keep the root key away from this kiosk."});
     }
 }

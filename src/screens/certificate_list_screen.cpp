@@ -7,11 +7,11 @@
 
 #include "screens/certificate_find_form.h"
 #include "screens/certificate_standing.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/staff_words.h"
 #include "screens/words.h"
 #include "ui/button.h"
-#include "ui/callout.h"
 #include "ui/card.h"
 #include "ui/scroll.h"
 #include "ui/table.h"
@@ -36,7 +36,6 @@ class CertificateListScreen final : public Screen {
     Rect finders(ui::Context& ctx, const Rect& room);
     Rect found(ui::Context& ctx, const Rect& room, const app::CertificateList& list);
     float lines(ui::Context& ctx, const Rect& place, const app::KioskState& state);
-    Rect note(ui::Context& ctx, const Rect& room, const std::optional<app::CertificateNote>& said);
     void pager(ui::Context& ctx, const Rect& row, const app::CertificateList& list);
 
     CertificateFindForm form_;
@@ -88,16 +87,6 @@ Rect CertificateListScreen::found(ui::Context& ctx, const Rect& room, const app:
     return room.without_top(high + 16);
 }
 
-Rect CertificateListScreen::note(ui::Context& ctx, const Rect& room,
-                                 const std::optional<app::CertificateNote>& said) {
-    if (!said) return room;
-    const ui::Callout note{.say = said->good ? ui::Say::right : ui::Say::caution,
-                           .text = said->text.in(ctx.language())};
-    const float high = ui::callout_height(ctx, room.w, note);
-    ui::callout(ctx, room.top(high), note);
-    return room.without_top(high + 20);
-}
-
 float CertificateListScreen::lines(ui::Context& ctx, const Rect& place, const app::KioskState& state) {
     const app::CertificateList& list = state.staff->certificates.list;
     const std::array<ui::TableColumn, 5> columns{
@@ -108,7 +97,7 @@ float CertificateListScreen::lines(ui::Context& ctx, const Rect& place, const ap
          {.title = ctx.say(certificate_words::standing), .share = 2.2f}}};
     std::vector<ui::TableRow> rows;
     for (const app::CertificateLine& line : list.lines) {
-        const StandingLook look = standing_look(line.standing);
+        const StandingLook look = standing_look(line.standing, state.demo);
         rows.push_back({.id = line.number,
                         .cells = {{.text = line.number},
                                   {.text = line.name},
@@ -163,7 +152,7 @@ std::optional<app::Action> CertificateListScreen::draw(ui::Context& ctx, const a
     const Rect all = ctx.layout().content;
     const Rect view = list.pages > 1 ? all.without_bottom(pager_height + 20) : all;
     scroll_.draw(ctx, view, [&](const Rect& place) {
-        const Rect room = note(ctx, found(ctx, finders(ctx, place), list), certificates.note);
+        const Rect room = staff_note(ctx, found(ctx, finders(ctx, place), list), certificates.note);
         return room.y - place.y + lines(ctx, room, state);
     });
     if (list.pages > 1) pager(ctx, all.from_bottom(pager_height), list);

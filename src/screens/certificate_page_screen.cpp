@@ -7,6 +7,7 @@
 
 #include "core/event.h"
 #include "screens/certificate_standing.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
@@ -38,7 +39,7 @@ std::string standing_words(const ui::Context& ctx, const app::KioskState& state,
         case app::CertificateStanding::valid:
             break;
     }
-    return std::string(ctx.say(certificate_words::valid));
+    return std::string(ctx.say(state.demo ? certificate_words::example_text : certificate_words::valid));
 }
 
 struct Fact {
@@ -100,7 +101,7 @@ float facts_card(ui::Context& ctx, const Rect& place, const app::KioskState& sta
                  const CertificateView& view, bool& print) {
     auto& paint = ctx.paint();
     const ui::Theme& theme = ctx.theme();
-    const ui::Say say = standing_look(view.standing).say;
+    const ui::Say say = standing_look(view.standing, state.demo).say;
     Rect head = place;
     print = print_button(ctx, head, state, view);
     float y = ui::paragraph(paint, head, view.facts.number, ui::type::list, theme.ink_soft);
@@ -173,7 +174,9 @@ std::optional<app::Action> CertificatePageScreen::surround(ui::Context& ctx, con
                                                            const CertificateView& view) {
     const bool savable = !view.fault, plugged = !state.staff->sticks.empty();
     FooterNote note;
+    const auto& done = state.staff->certificates.note;
     if (savable) note.strong = ctx.say(plugged ? certificate_words::save_note : certificate_words::no_stick);
+    if (savable && plugged && done && done->saved) note.strong = ctx.say(certificate_words::may_pull_out);
     const auto action =
         staff_surround(ctx, state,
                        {.back = ctx.say(words::back),
@@ -196,14 +199,7 @@ std::optional<app::Action> CertificatePageScreen::draw(ui::Context& ctx, const a
     keep_stick(state.staff->sticks);
     auto action = surround(ctx, state, view);
     bool print = false;
-    Rect room = ctx.layout().content;
-    if (certificates.note) {
-        const ui::Callout note{.say = certificates.note->good ? ui::Say::right : ui::Say::caution,
-                               .text = certificates.note->text.in(ctx.language())};
-        const float high = ui::callout_height(ctx, room.w, note);
-        ui::callout(ctx, room.top(high), note);
-        room = room.without_top(high + 20);
-    }
+    const Rect room = staff_note(ctx, ctx.layout().content, certificates.note);
     scroll_.draw(ctx, room, [&](const Rect& place) {
         const bool beside = !ctx.portrait();
         const float gap = ctx.layout().gap;

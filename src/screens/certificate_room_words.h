@@ -16,7 +16,8 @@ inline constexpr Words none_yet{"Belum ada yang terbit", "None issued yet"};
 // the list
 inline constexpr Words by_digits{"Cari nomor atau NIP", "Find number or NIP"};
 inline constexpr Words by_words{"Cari nama", "Find a name"};
-inline constexpr Words scan_line{"Atau pindai kode QR sertifikatnya.", "Or scan the certificate's QR code."};
+inline constexpr Words scan_line{"Cari, atau pindai kode QR sertifikatnya.",
+                                 "Search, or scan the certificate's QR code."};
 inline constexpr Words sought{"Hasil untuk {0}: {1}", "Found for {0}: {1}"};
 inline constexpr Words all{"Tampilkan semua", "Show all"};
 inline constexpr Words nothing_found{
@@ -28,6 +29,8 @@ inline constexpr Words nip{"NIP", "NIP"};
 inline constexpr Words issued{"Terbit", "Issued"};
 inline constexpr Words standing{"Keadaan", "State"};
 inline constexpr Words valid{"Berlaku", "Valid"};
+inline constexpr Words example{"Contoh", "Example"};
+inline constexpr Words example_text{"Contoh, bukan sertifikat sah", "An example, no valid certificate"};
 inline constexpr Words revoked{"Dicabut", "Revoked"};
 inline constexpr Words superseded{"Diganti", "Replaced"};
 
@@ -58,6 +61,7 @@ inline constexpr Words print{"Cetak", "Print"};
 inline constexpr Words printed{"Dicetak", "Printed"};
 inline constexpr Words times{"{0} kali", "{0} times"};
 inline constexpr Words save{"Simpan ke stik", "Save to the stick"};
+inline constexpr Words may_pull_out{"Stik boleh dicabut.", "The stick may be pulled out."};
 inline constexpr Words save_note{"Akan disimpan sebagai PDF dan gambar PNG.",
                                  "It will be saved as a PDF and a PNG picture."};
 inline constexpr Words no_stick{"Colokkan stik USB untuk menyimpan sertifikat ini.",

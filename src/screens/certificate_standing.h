@@ -11,7 +11,8 @@ struct StandingLook {
     ui::Say say;
 };
 
-inline StandingLook standing_look(app::CertificateStanding standing) {
+// `demo`: of a kiosk whose organisation is not named, where all is an example.
+inline StandingLook standing_look(app::CertificateStanding standing, bool demo) {
     switch (standing) {
         case app::CertificateStanding::revoked:
             return {certificate_words::revoked, ui::Say::wrong};
@@ -20,6 +21,7 @@ inline StandingLook standing_look(app::CertificateStanding standing) {
         case app::CertificateStanding::valid:
             break;
     }
+    if (demo) return {certificate_words::example, ui::Say::caution};
     return {certificate_words::valid, ui::Say::right};
 }
 

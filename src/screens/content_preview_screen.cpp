@@ -6,10 +6,10 @@
 #include "core/date.h"
 #include "screens/content_changes.h"
 #include "screens/content_words.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
-#include "ui/callout.h"
 #include "ui/card.h"
 #include "ui/dialog.h"
 #include "ui/picture.h"
@@ -171,6 +171,7 @@ FooterNote note_of(const ui::Context& ctx, const CoursePreview& preview, bool ad
         return {ui::filled(ctx.say(content_words::visits_keep),
                            {std::to_string(preview.open_visits), preview.event_version}),
                 std::string(ctx.say(content_words::old_stays))};
+    if (!preview.before) return {};
     return {std::string(ctx.say(content_words::old_stays)), {}};
 }
 
@@ -302,14 +303,7 @@ std::optional<app::Action> ContentPreviewScreen::draw(ui::Context& ctx, const ap
     const CoursePreview& preview = *content.preview;
     chosen_.reset();
     auto action = surround(ctx, state, preview);
-    Rect room = ctx.layout().content;
-    if (content.note) {
-        const ui::Callout note{.say = content.note->good ? ui::Say::right : ui::Say::caution,
-                               .text = content.note->text.in(ctx.language())};
-        const float high = ui::callout_height(ctx, room.w, note);
-        ui::callout(ctx, room.top(high), note);
-        room = room.without_top(high + 20);
-    }
+    const Rect room = staff_note(ctx, ctx.layout().content, content.note);
     scroll_.draw(ctx, room, [&](const Rect& place) {
         const bool beside = !ctx.portrait();
         const float gap = ctx.layout().gap * 0.75f;

@@ -5,6 +5,7 @@
 
 #include "core/date.h"
 #include "screens/content_words.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/words.h"
 #include "ui/callout.h"
@@ -156,13 +157,7 @@ std::optional<app::Action> ContentScreen::draw(ui::Context& ctx, const app::Kios
     room = room.without_top(
         ui::paragraph(ctx.paint(), room, ctx.say(content_words::title), ui::type::title, ctx.theme().ink) +
         16);
-    if (content.note) {
-        const ui::Callout note{.say = content.note->good ? ui::Say::right : ui::Say::caution,
-                               .text = content.note->text.in(ctx.language())};
-        const float high = ui::callout_height(ctx, room.w, note);
-        ui::callout(ctx, room.top(high), note);
-        room = room.without_top(high + 24);
-    }
+    room = staff_note(ctx, room, content.note);
     const auto on_sticks = [&](const Rect& place) {
         const auto& empty =
             state.staff->sticks.empty() ? content_words::no_stick : content_words::nothing_on_stick;

@@ -43,7 +43,7 @@ inline constexpr Words no_approval_text{"acara sungguhan tidak dapat memakainya"
 inline constexpr Words changes{"Yang berubah dari versi {0}", "What changes against version {0}"};
 inline constexpr Words no_changes{"Tidak ada yang berubah dari versi {0}",
                                   "Nothing changes against version {0}"};
-inline constexpr Words first_version{"Materi ini belum pernah dipasang", "This course was never installed"};
+inline constexpr Words first_version{"Materi baru di kios ini", "A course new to this kiosk"};
 inline constexpr Words added{"{0} baru", "{0} new"};
 inline constexpr Words changed{"{0} diubah", "{0} changed"};
 inline constexpr Words removed{"{0} dihapus", "{0} removed"};

@@ -7,12 +7,12 @@
 #include "base/bytes.h"
 #include "core/date.h"
 #include "screens/device_words.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/staff_words.h"
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
-#include "ui/callout.h"
 #include "ui/card.h"
 #include "ui/dialog.h"
 #include "ui/scroll.h"
@@ -169,14 +169,7 @@ std::optional<app::Action> DeviceScreen::draw(ui::Context& ctx, const app::Kiosk
         ui::paragraph(ctx.paint(), room, ctx.say(staff_words::device), ui::type::title, ctx.theme().ink) +
         16);
     scroll_.draw(ctx, room, [&](const Rect& place) {
-        float y = 0;
-        if (const auto& note = state.staff->device_room.note) {
-            const ui::Callout callout{.say = note->good ? ui::Say::right : ui::Say::caution,
-                                      .text = note->text.in(ctx.language())};
-            const float high = ui::callout_height(ctx, place.w, callout);
-            ui::callout(ctx, place.top(high), callout);
-            y += high + 24;
-        }
+        float y = staff_note(ctx, place, state.staff->device_room.note).y - place.y;
         y += tools(ctx, place.without_top(y), state) + 24;
         return y + ui::card_around(ctx, place.without_top(y),
                                    [&](const Rect& inside) { return rows(ctx, inside, state); });

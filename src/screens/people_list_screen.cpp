@@ -7,9 +7,9 @@
 #include <vector>
 
 #include "core/nip.h"
-#include "screens/people_notice.h"
 #include "screens/people_typing.h"
 #include "screens/people_words.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
@@ -105,11 +105,12 @@ std::optional<app::Action> PeopleListScreen::table(ui::Context& ctx, const Rect&
                                   {.text = core::mask_number(line.person.number)},
                                   {.text = app::stage_name(line.stage).in(ctx.language())}}});
     }
-    const ui::Table table{.id = "people",
-                          .columns = columns,
-                          .rows = rows,
-                          .empty = ctx.say(people_words::nobody),
-                          .row_tappable = true};
+    const ui::Table table{
+        .id = "people",
+        .columns = columns,
+        .rows = rows,
+        .empty = ctx.say(people.words.empty() ? people_words::empty_list : people_words::nobody),
+        .row_tappable = true};
     const std::string more = ui::filled(ctx.say(people_words::more), {std::to_string(people.lines.size())});
     std::optional<std::size_t> tapped;
     scroll_.draw(
@@ -155,7 +156,7 @@ std::optional<app::Action> footer(ui::Context& ctx, const app::KioskState& state
 std::optional<app::Action> PeopleListScreen::listing(ui::Context& ctx, const app::KioskState& state) {
     const app::PeopleRoomState& people = state.staff->people;
     auto action = footer(ctx, state);
-    Rect room = people_notice(ctx, ctx.layout().content, people);
+    Rect room = staff_note(ctx, ctx.layout().content, people.note);
     if (auto asked = search_row(ctx, room)) action = std::move(asked);
     ui::card(ctx, room);
     if (auto chosen = table(ctx, room.inset(32, 24), people)) action = std::move(chosen);

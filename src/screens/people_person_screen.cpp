@@ -6,9 +6,9 @@
 
 #include "core/nip.h"
 #include "screens/people_erasing.h"
-#include "screens/people_notice.h"
 #include "screens/people_typing.h"
 #include "screens/people_words.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
@@ -52,10 +52,10 @@ std::vector<Fact> facts_of(const ui::Context& ctx, const app::PersonFile& file) 
     const ui::Words& pact_words = file.pact_signed     ? pact_signed
                                   : file.pact_declined ? pact_declined
                                                        : pact_open;
-    std::string row = person.in_roster ? core::mask_number(person.number) + " · " + file.row_key
-                                       : std::string(ctx.say(walk_in));
+    std::string who = person.in_roster ? core::mask_number(person.number) : std::string(ctx.say(walk_in));
     std::vector<Fact> facts = {
-        {ctx.say(number), std::move(row)},
+        {ctx.say(number), std::move(who)},
+        {ctx.say(ticket), file.row_key},
         {ctx.say(unit), person.unit},
         {ctx.say(status), core::status_name(person.status).in(ctx.language())},
         {ctx.say(visit), app::stage_name(file.line.stage).in(ctx.language())},
@@ -154,7 +154,7 @@ std::optional<app::Action> PersonScreen::showing(ui::Context& ctx, const app::Ki
         action = app::PeopleAction{wanted::ShowList{}};
     if (action && std::holds_alternative<app::action::Forward>(*action))
         action = app::PeopleAction{wanted::Resume{}};
-    Rect room = people_notice(ctx, ctx.layout().content, state.staff->people);
+    Rect room = staff_note(ctx, ctx.layout().content, state.staff->people.note);
     room = room.without_top(
         ui::paragraph(ctx.paint(), room, file.line.person.name, ui::type::title, ctx.theme().ink) + 24);
     const bool admin = state.staff->person && state.staff->person->admin;

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "screens/people_notice.h"
 #include "screens/people_words.h"
+#include "screens/staff_note.h"
 #include "screens/staff_surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
@@ -38,7 +38,7 @@ std::optional<app::Action> FilesScreen::draw(ui::Context& ctx, const app::KioskS
     auto action = staff_surround(ctx, state, {.back = ctx.say(words::back), .help = false});
     if (action && std::holds_alternative<app::action::Back>(*action))
         action = app::PeopleAction{wanted::ShowList{}};
-    Rect room = people_notice(ctx, ctx.layout().content, people);
+    Rect room = staff_note(ctx, ctx.layout().content, people.note);
     auto& paint = ctx.paint();
     room = room.without_top(
         ui::paragraph(paint, room, ctx.say(people_words::lists), ui::type::title, ctx.theme().ink) + 8);
@@ -206,7 +206,7 @@ std::optional<app::Action> CheckScreen::draw(ui::Context& ctx, const app::KioskS
         action = app::PeopleAction{wanted::ShowList{}};
     if (action && std::holds_alternative<app::action::Forward>(*action))
         action = app::PeopleAction{wanted::TakeRoster{}};
-    Rect room = people_notice(ctx, ctx.layout().content, people);
+    Rect room = staff_note(ctx, ctx.layout().content, people.note);
     if (auto saved = title(ctx, room, people)) action = std::move(saved);
     room = room.without_top(counts(ctx, room, people) + 24);
     ui::card(ctx, room);

@@ -20,6 +20,9 @@ inline constexpr Words all{"Semua", "All"};
 inline constexpr Words import_list{"Impor daftar", "Import a list"};
 inline constexpr Words save_tickets{"Tiket ke stik", "Tickets onto the stick"};
 inline constexpr Words in_roster{"{0} orang", "{0} people"};
+inline constexpr Words empty_list{
+    "Belum ada peserta. Sentuh Impor daftar, atau biarkan peserta mendaftar sendiri di kios.",
+    "Nobody yet. Touch Import a list, or let participants register at the kiosk."};
 inline constexpr Words nobody{"Tidak ada yang cocok. Coba kata lain.", "Nobody fits. Try other words."};
 inline constexpr Words more{"Hanya {0} yang pertama. Cari untuk lainnya.",
                             "The first {0} only. Search for others."};
@@ -29,6 +32,7 @@ inline constexpr Words number{"Nomor", "Number"};
 inline constexpr Words visit{"Kunjungan", "Visit"};
 
 // a person
+inline constexpr Words ticket{"Tiket", "Ticket"};
 inline constexpr Words status{"Status", "Status"};
 inline constexpr Words card{"Kartu", "Card"};
 inline constexpr Words card_seen{"Sudah dilihat petugas", "Seen by staff"};

@@ -87,7 +87,8 @@ Tile event_tile(const ui::Context& ctx, const app::KioskState& state) {
     tile.fact = shown ? shown->event.code : std::string(ctx.say(event_words::none));
     if (!shown) return tile;
     tile.fact += " · " + std::string(ctx.say(shown->event.open ? event_words::open : event_words::closed));
-    tile.more = event_dates(ctx, shown->event);
+    tile.more = core::format_date_range(core::date_from_days(shown->event.first_day),
+                                        core::date_from_days(shown->event.last_day), ctx.language());
     return tile;
 }
 
@@ -145,7 +146,8 @@ float words_of(ui::Context& ctx, const Rect& place, const Tile& tile, bool draw)
     };
     float y = put(0, tile.title, ui::type::heading.sized(44), theme.brand) + 8;
     y += put(y, tile.fact, ui::type::callout_title, tile.caution ? theme.caution.ink : theme.ink);
-    return y + put(y, tile.more, ui::type::callout, theme.ink_soft);
+    return y + put(y, ui::shortened(paint, tile.more, ui::type::callout, place.w), ui::type::callout,
+                   theme.ink_soft);
 }
 
 // How many tiles stand beside each other: fewer where letters are larger.

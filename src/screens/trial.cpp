@@ -9,14 +9,13 @@ bool Trial::draw(ui::Context& ctx) {
     host_.draw(ctx);
     const ui::Button end{.id = "end-trial",
                          .label = ctx.say(content_words::end_trial),
-                         .kind = ui::ButtonKind::primary,
                          .icon = "exit",
                          .type = ui::type::button.still()};
     const float wide = ui::button_width(ctx, end);
-    const ui::Rect page = ctx.canvas().rect();
-    // At the top's middle, below the word that marks a preview: no screen of a participant has a target
-    // there.
-    return ui::button(ctx, page.without_top(40).top(88).centred(wide, 88), end);
+    // Over the course's name, which staff know: no screen of a participant has a target there. Light, as the
+    // ground may be dark.
+    const ui::Rect page = ctx.canvas().rect().without_left(ctx.layout().margin);
+    return ui::button(ctx, page.without_top(8).top(88).left(wide), end);
 }
 
 }  // namespace netra::screens

@@ -52,7 +52,7 @@ inline constexpr Words how_long_days{"{0} hari setelah acara ditutup, lalu dihap
 inline constexpr Words how_long_rule{"Sesuai jadwal retensi arsip penyelenggara.",
                                      "As the host's records schedule says."};
 inline constexpr Words where{"Di mana disimpan", "Where it is kept"};
-inline constexpr Words where_text{"Di kiosk ini dan arsip acara. Netra tidak memakai internet.",
+inline constexpr Words where_text{"Di kios ini dan arsip acara. Netra tidak memakai internet.",
                                   "On this kiosk and in the event's archive. Netra uses no internet."};
 inline constexpr Words ask{"Bertanya atau mengoreksi", "Questions or corrections"};
 inline constexpr Words ask_text{"Petugas acara, atau pejabat pelindungan data penyelenggara.",
@@ -245,9 +245,9 @@ inline constexpr Words help_text{"Petugas segera datang. Kunjungan Anda tidak hi
                                  "Staff are on their way. Your visit is safe."};
 inline constexpr Words help_over{"Sudah dibantu", "I have been helped"};
 inline constexpr Words out_title{"Panggil petugas", "Please call staff"};
-inline constexpr Words out_course{"Materi di kiosk ini sedang diperbaiki.",
+inline constexpr Words out_course{"Materi di kios ini sedang diperbaiki.",
                                   "The course on this kiosk is being mended."};
-inline constexpr Words out_event{"Belum ada acara yang dibuka di kiosk ini.",
+inline constexpr Words out_event{"Belum ada acara yang dibuka di kios ini.",
                                  "No event is open on this kiosk yet."};
 
 // the author's preview

@@ -13,6 +13,7 @@ namespace netra::ui {
 namespace {
 
 constexpr float box_base = 112, padding = 32;
+constexpr float caret_gap = 10;  // between the caret and the hint
 constexpr double blink_seconds = 0.53;
 
 const Type field_type = type::choice.as(Face::regular);
@@ -151,8 +152,9 @@ void Field::draw_box(Context& ctx, const Rect& box, const Look& look, bool has_f
     scroll_ = std::clamp(scroll_, 0.0f, std::max(0.0f, paint.width(text, field_type) - inner.w + 4));
     const Clip clip(paint, inner);
     if (text.empty() && !look.hint.empty()) {
-        paint.text_on({inner.x, inner.centre().y}, shortened(paint, look.hint, field_type, inner.w),
-                      field_type, t.ink_soft);
+        const Rect rest = inner.without_left(caret_gap);
+        paint.text_on({rest.x, rest.centre().y}, shortened(paint, look.hint, field_type, rest.w), field_type,
+                      t.ink_soft);
     } else {
         paint.set_typed(true);
         paint.text_on({inner.x - scroll_, inner.centre().y}, text, field_type, t.ink);

@@ -44,10 +44,10 @@ app::CertificateRoomState example_certificates(base::Instant now) {
 app::CertificateRoomState example_nothing_found(base::Instant now) {
     app::CertificateRoomState room = example_certificates(now);
     room.list = {.sought = "•••013", .found = 0, .page = 0, .pages = 1, .lines = {}};
-    room.note = app::CertificateNote{
-        false,
-        {"Sertifikat itu tidak terbit di kios ini. Periksa di halaman verifikasi.",
-         "That certificate was not issued at this kiosk. Check it on the verification page."}};
+    room.note =
+        app::StaffNote{false,
+                       {"Sertifikat itu tidak terbit di kios ini. Periksa di halaman verifikasi.",
+                        "That certificate was not issued at this kiosk. Check it on the verification page."}};
     return room;
 }
 

@@ -185,11 +185,11 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
     app::KioskState no_paper = orders, no_paper_home = visit.staff(StaffRoom::home);
     no_paper.staff->printer.trouble = no_paper_home.staff->printer.trouble = app::PrinterTrouble::no_paper;
     no_paper.staff->device_room.note =
-        app::DeviceNote{false, app::sent_words(no_paper.staff->printer, {"Halaman uji", "The test page"})};
+        app::StaffNote{false, app::sent_words(no_paper.staff->printer, {"Halaman uji", "The test page"})};
     orders.staff->device_room = {true,
-                                 app::DeviceNote{true,
-                                                 {"Log tersimpan di stik: netra-log-3-2026-11-26.txt",
-                                                  "The log is on the stick: netra-log-3-2026-11-26.txt"}}};
+                                 app::StaffNote{true,
+                                                {"Log tersimpan di stik: netra-log-3-2026-11-26.txt",
+                                                 "The log is on the stick: netra-log-3-2026-11-26.txt"}}};
     app::KioskState leave = orders;
     app::KioskState courses = room(StaffRoom::content, std::nullopt);
     app::KioskState no_stick = courses;
@@ -202,9 +202,9 @@ std::vector<Occasion> staffing(const ExampleVisit& visit) {
     app::KioskState installed = update;
     installed.staff->content.preview->installed = true;
     installed.staff->content.note =
-        app::ContentNote{true,
-                         {"Terpasang. Versi lama tetap dipakai sampai Anda memilih yang ini.",
-                          "Installed. The old version stays in use until you choose this one."}};
+        app::StaffNote{true,
+                       {"Terpasang. Versi lama tetap dipakai sampai Anda memilih yang ini.",
+                        "Installed. The old version stays in use until you choose this one."}};
     return {
         {"staff-door", visit.staff(StaffRoom::door), [](Stage& s) { type_digits(s, "8602"); }},
         {"staff-door-wrong", std::move(wrong)},
@@ -244,9 +244,10 @@ std::vector<Occasion> handing_out(const ExampleVisit& visit, const Papers& paper
     app::KioskState saved = shown, ended = shown;
     saved.staff->sticks.push_back("/media/netra/SANDISK");
     saved.staff->certificates.note =
-        app::CertificateNote{true,
-                             {"Tersimpan di stik KINGSTON: NR26-K03-000128.pdf dan NR26-K03-000128.png.",
-                              "Saved on the stick KINGSTON: NR26-K03-000128.pdf and NR26-K03-000128.png."}};
+        app::StaffNote{true,
+                       {"Tersimpan di stik KINGSTON: NR26-K03-000128.pdf dan NR26-K03-000128.png.",
+                        "Saved on the stick KINGSTON: NR26-K03-000128.pdf and NR26-K03-000128.png."},
+                       true};
     ended.staff->sticks.clear();
     app::CertificateView& view = *ended.staff->certificates.shown;
     view.standing = app::CertificateStanding::superseded;
@@ -281,12 +282,12 @@ std::vector<Occasion> serving(const ExampleVisit& visit) {
     nobody.staff->people.more = false;
     nobody.staff->people.words = "tiada";
     helped.staff->people.person->card_checked = true;
-    helped.staff->people.notice =
-        app::PeopleNotice{{"Kartu tercatat sudah dilihat.", "The card is recorded as seen."}, true};
+    helped.staff->people.note =
+        app::StaffNote{true, {"Kartu tercatat sudah dilihat.", "The card is recorded as seen."}};
     operator_only.staff->person->admin = false;
-    saved.staff->people.notice = app::PeopleNotice{{"Tersimpan di stik: masalah-peserta-seminar.csv",
-                                                    "Saved on the stick: problems-peserta-seminar.csv"},
-                                                   true};
+    saved.staff->people.note = app::StaffNote{true,
+                                              {"Tersimpan di stik: masalah-peserta-seminar.csv",
+                                               "Saved on the stick: problems-peserta-seminar.csv"}};
     const auto why = [](Stage& s) { s.tap("erase"), s.settle(), s.tap("reason.1"); };
     return {
         {"staff-people", list},

@@ -92,6 +92,15 @@ TEST_CASE("a preview says what would change, and nothing is installed by it") {
     CHECK(k.view->staff->room == StaffRoom::content);
 }
 
+TEST_CASE(
+    "a course that is new to the kiosk is compared with nothing, and said to be waiting once installed") {
+    Stick k;
+    replace_in(k.course / "course.toml", "id = \"keselamatan-gedung\"", "id = \"keselamatan-kedua\"");
+    CHECK(k.act(Look{k.course}).preview->before == std::nullopt);
+    CHECK(k.act(Install{.at_my_word = true}).note->text.en ==
+          "Installed. Not in use yet: choose from when on.");
+}
+
 TEST_CASE("what nobody known signed is installed at an admin's word alone, and the ledger keeps the word") {
     Stick k;
     k.act(Look{k.course});
@@ -181,17 +190,17 @@ TEST_CASE("a course with errors is not installed; its problems go to the stick a
     CHECK(text.find("error:") != std::string::npos);
 }
 
-TEST_CASE("the same version with other content is refused in words, and what is installed stays") {
+TEST_CASE("the same version with other content is a problem of the preview, and what is installed stays") {
     Stick k;
     k.install();
     k.act(Close{});
     replace_in(k.course / "course.toml", "minutes = 3", "minutes = 4");
-    k.act(Look{k.course});
-    const ContentRoomState& room = k.act(Install{.at_my_word = true});
-    REQUIRE(room.note.has_value());
-    CHECK_FALSE(room.note->good);
-    CHECK(room.note->text.en.find("new version number") != std::string::npos);
-    CHECK(room.on_shelf.size() == 2);
+    REQUIRE(k.act(Look{k.course}).preview->problems.size() == 1);
+    CHECK(k.room().preview->problems[0].message.en == "version 0.2 is installed with other content");
+    CHECK_FALSE(k.act(Install{.at_my_word = true}).preview->installed);
+    k.act(LookAtInstalled{k.room().preview->id, "0.2"});
+    CHECK_FALSE(k.room().preview->has_errors());
+    CHECK(k.room().on_shelf.size() == 2);
 }
 
 TEST_CASE("a stick that is pulled out while it is looked at is said, and the list comes back") {

@@ -77,11 +77,11 @@ TEST_CASE("help is recorded under the name of who gave it") {
     CHECK(r.newest() == "A card at event EVK29 was seen by Petugas 1.");
     r.ask(wanted::Correct{"Sekar Contoh"});
     CHECK(r.room().person->line.person.name == "Sekar Contoh");
-    CHECK(r.room().notice->done);
+    CHECK(r.room().note->good);
     r.ask(wanted::Correct{""});
-    CHECK_FALSE(r.room().notice->done);
+    CHECK_FALSE(r.room().note->good);
     r.ask(wanted::Unlock{});
-    CHECK_FALSE(r.room().notice->done);
+    CHECK_FALSE(r.room().note->good);
 }
 
 TEST_CASE("a visit that was put aside goes on at the kiosk, and the staff area closes") {
@@ -110,11 +110,11 @@ TEST_CASE("only an admin erases and imports") {
     r.kiosk->perform(action::EnterRoom{StaffRoom::people});
     r.ask(wanted::Search{"sekar"});
     r.ask(wanted::Erase{" \n"});
-    CHECK_FALSE(r.room().notice->done);
+    CHECK_FALSE(r.room().note->good);
     REQUIRE(r.room().person.has_value());
     r.ask(wanted::Erase{"Terdaftar  dua kali "});
     CHECK(r.room().lines.size() == 1);
-    CHECK(r.room().notice->done);
+    CHECK(r.room().note->good);
     const auto& ledger = r.workspace->ledger();
     const auto erased = ledger.of_kind(storage::LedgerKind::payload_erased);
     REQUIRE(erased.size() == 1);
@@ -143,9 +143,12 @@ TEST_CASE("a list on a stick is looked through, its problems kept there, and the
     CHECK(base::read_text_file(stick / "masalah-peserta.csv").find("Diringkas") != std::string::npos);
     r.ask(wanted::SaveProblems{base::Language::english});
     CHECK(base::read_text_file(stick / "problems-peserta.csv").find("Shortened") != std::string::npos);
+    r.ask(wanted::ShowFiles{});
+    CHECK(r.room().files.size() == 1);  // what is wrong with a list is no list
+    r.ask(wanted::CheckRoster{r.room().files[0].path});
     r.ask(wanted::TakeRoster{});
     CHECK(r.room().page == PeoplePage::list);
-    CHECK(r.room().notice->words.en == "People in the roster now: 1.");
+    CHECK(r.room().note->text.en == "People in the roster now: 1.");
     CHECK(PeopleOffice(*r.workspace).find("Made", "EVK29", 5).size() == 1);
 }
 
@@ -162,7 +165,7 @@ TEST_CASE("the lists that are offered follow the sticks, and a stick that is gon
     r.ask(wanted::CheckRoster{r.room().files[0].path});
     r.kiosk->notice_sticks({});
     r.ask(wanted::SaveProblems{});
-    CHECK(r.room().notice->words.en == "The stick is gone. Plug it in again.");
+    CHECK(r.room().note->text.en == "The stick is gone. Plug it in again.");
     r.ask(wanted::ShowList{});
     CHECK(r.room().files.empty());
 }
@@ -174,14 +177,14 @@ TEST_CASE("everybody's tickets are saved onto the stick, told of by name, and re
     r.enter("502931");
     r.kiosk->notice_sticks({stick});
     r.ask(wanted::SaveTickets{});
-    CHECK_FALSE(r.room().notice.has_value());
+    CHECK_FALSE(r.room().note.has_value());
     CHECK(std::filesystem::is_empty(stick));
     r.kiosk->perform(action::LockStaff{});
     r.enter("860274");
     const auto entries = r.workspace->ledger().size();
     r.ask(wanted::SaveTickets{});
-    CHECK(r.room().notice->done);
-    CHECK(r.room().notice->words.en == "Saved on the stick KINGSTON: tiket-EVK29.pdf. Sheets: 1, people: 1.");
+    CHECK(r.room().note->good);
+    CHECK(r.room().note->text.en == "Saved on the stick KINGSTON: tiket-EVK29.pdf. Sheets: 1, people: 1.");
     const base::Bytes pdf = base::read_file(stick / "tiket-EVK29.pdf");
     CHECK(base::as_text(pdf).starts_with("%PDF-"));
     REQUIRE(r.workspace->ledger().size() == entries + 1);
@@ -190,7 +193,7 @@ TEST_CASE("everybody's tickets are saved onto the stick, told of by name, and re
     CHECK(made->what == "tiket-EVK29.pdf");
     CHECK(made->file == base::sha256(pdf));
     r.ask(wanted::SaveTickets{});
-    CHECK(r.room().notice->words.id.find("tiket-EVK29-2.pdf") != std::string::npos);
+    CHECK(r.room().note->text.id.find("tiket-EVK29-2.pdf") != std::string::npos);
 }
 
 TEST_CASE("without a stick, with one that takes nothing, or without a roster no tickets are recorded") {
@@ -198,11 +201,11 @@ TEST_CASE("without a stick, with one that takes nothing, or without a roster no 
     r.enter("860274");
     const auto entries = r.workspace->ledger().size();
     r.ask(wanted::SaveTickets{});
-    CHECK(r.room().notice->words.en == "Plug in a USB stick first, then tap once more.");
+    CHECK(r.room().note->text.en == "Plug in a USB stick first, then tap once more.");
     r.kiosk->notice_sticks({r.folder / "gone"});
     r.ask(wanted::SaveTickets{});
-    CHECK_FALSE(r.room().notice->done);
-    CHECK(r.room().notice->words.en.find("cannot be written to") != std::string::npos);
+    CHECK_FALSE(r.room().note->good);
+    CHECK(r.room().note->text.en.find("cannot be written to") != std::string::npos);
     CHECK(r.workspace->ledger().size() == entries);
     const std::filesystem::path stick = r.folder / "KINGSTON";
     base::make_folder(stick);
@@ -210,6 +213,6 @@ TEST_CASE("without a stick, with one that takes nothing, or without a roster no 
     r.ask(wanted::Search{"sekar"});
     r.ask(wanted::Erase{"Diminta yang bersangkutan"});
     r.ask(wanted::SaveTickets{});
-    CHECK(r.room().notice->words.en == "The participants' list is empty. Import a list first.");
+    CHECK(r.room().note->text.en == "The participants' list is empty. Import a list first.");
     CHECK(std::filesystem::is_empty(stick));
 }

@@ -90,6 +90,7 @@ class CertificateDesk(unittest.TestCase):
         self.says("disimpan sebagai PDF")
         self.kiosk.tap("primary")
         self.says("Tersimpan di stik KINGSTON")
+        self.says("Stik boleh dicabut.")
         pdf, png = (self.held / f"{self.number}.{kind}" for kind in ("pdf", "png"))
         self.assertEqual(png.read_bytes()[:4], b"\x89PNG")
         for paper in (pdf, png):

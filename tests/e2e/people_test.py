@@ -1,6 +1,6 @@
 """The room of participants by touch: a list with faults from a USB stick is looked through, its problems saved and its
-sound rows taken; then somebody of it is found, their card is recorded as seen, and their data is erased. A folder that
-something is mounted on stands for the stick."""
+sound rows taken, and everybody's tickets saved there; then somebody of it is found, their card is recorded as seen, and
+their data is erased. A folder that something is mounted on stands for the stick."""
 
 import pathlib
 import subprocess
@@ -80,9 +80,23 @@ class PeopleRoom(unittest.TestCase):
         self.touch("primary")
         self.says("Kini ada 2 orang di daftar peserta.")
 
+    def save_tickets(self):
+        self.touch("tickets")
+        self.says("tiket-CONTOH.pdf, 1 lembar untuk 2 orang.")
+        sheet = self.folder / "lembar"
+        subprocess.run(["pdftoppm", "-r", "150", "-png", "-singlefile", self.held / "tiket-CONTOH.pdf", sheet],
+                       check=True)
+        picture = sheet.with_suffix(".png")
+        read = subprocess.run(["zbarimg", "--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture],
+                              capture_output=True, text=True, check=True).stdout.split()
+        self.assertEqual(len(read), 2)
+        for code in read:
+            self.assertRegex(code, r"^NT1\.CONTOH\.R\d{4}\.[2-9A-Z]{8}$")
+
     def test_a_list_is_taken_and_somebody_of_it_helped_and_erased(self):
         self.open_room()
         self.take_list()
+        self.save_tickets()
         self.touch("type", *("key." + letter for letter in "dewi"), "done")
         self.says("Dewi Contoh")
         self.touch("check-card")

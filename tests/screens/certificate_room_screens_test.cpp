@@ -81,7 +81,7 @@ TEST_CASE("the list leads to a certificate, to other pages, and home") {
 TEST_CASE("what was searched for stands above what was found, with the way back to all") {
     Listed room;
     room.certificates().list = {.sought = "•••013", .found = 0, .page = 0, .pages = 1, .lines = {}};
-    room.certificates().note = CertificateNote{false, {"Kode itu lain.", "That code is another."}};
+    room.certificates().note = StaffNote{false, {"Kode itu lain.", "That code is another."}};
     in_every_look(room.state, [](ui::Stage& stage, const auto& action) {
         check_texts(stage);
         CHECK(stage.shows(in_indonesian(stage) ? "Kode itu lain." : "That code is another."));
