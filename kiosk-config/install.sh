@@ -32,4 +32,4 @@ $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-r
 echo
 echo "Netra is installed. Settings: /etc/netra/kiosk.toml  Data: /var/lib/netra"
 echo "The kiosk begins when the machine starts again, or now:  systemctl start netra-kiosk"
-echo "Is all well?  sudo -u netra netra --config /etc/netra/kiosk.toml doctor"
+echo "Is all well?  sudo netra-admin doctor"

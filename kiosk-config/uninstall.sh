@@ -13,11 +13,14 @@ case ${1:-} in
     exit 2
     ;;
 esac
-$as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$what" netra
+# A second run finds no package, and still erases what stayed.
+if dpkg-query -W netra >/dev/null 2>&1; then
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$what" netra
+fi
 if [ "$what" = remove ]; then
-    echo "Removed. /etc/netra and /var/lib/netra stay."
+    echo "Removed. /etc/netra and /var/lib/netra stay. What came with it and nothing else needs: apt-get autoremove"
     exit 0
 fi
-$as_root rm -rf /var/lib/netra /var/cache/netra /media/netra
+$as_root rm -rf --one-file-system /var/lib/netra /var/cache/netra /media/netra
 if getent passwd netra >/dev/null; then $as_root deluser --quiet --system netra; fi
 echo "Removed, with settings and data."

@@ -14,6 +14,7 @@
 #include "app/courses.h"
 #include "app/data_folder.h"
 #include "app/keyring.h"
+#include "app/own_key.h"
 #include "base/error.h"
 #include "document/font_coverage.h"
 
@@ -59,8 +60,8 @@ Finding data_finding(const Settings& settings) {
             "data",
             Health::bad,
             both("Folder data tidak dapat ditulis: " + path, "The data folder cannot be written to: " + path),
-            {"Periksa sebagai pengguna kiosk: sudo -u netra netra … doctor.",
-             "Look as the kiosk's user: sudo -u netra netra … doctor."}};
+            {"Periksa sebagai pengguna kiosk: sudo netra-admin doctor.",
+             "Look as the kiosk's user: sudo netra-admin doctor."}};
     if (!Keyring::is_founded(folder))
         return {"data",
                 Health::bad,
@@ -72,6 +73,38 @@ Finding data_finding(const Settings& settings) {
                      "The data folder is open to other users: " + path),
                 both("chmod 700 " + path, "chmod 700 " + path)};
     return {"data", Health::good, both("Folder data: " + path, "Data folder: " + path), {}};
+}
+
+// A key that a credential holds is looked into only where somebody opened it.
+Finding kiosk_key_finding(const Settings& settings) {
+    const DataFolder folder(settings.data_folder);
+    const std::string path = folder.kiosk_key().string();
+    try {
+        Keyring::load(folder);
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::key_sealed)
+            return {"keys", Health::bad, sentence(error.code()), both(error.what(), error.what())};
+    }
+    switch (place_of(folder.kiosk_key())) {
+        case KeyPlace::sealed:
+            return {"keys",
+                    Health::good,
+                    {"Kunci kiosk disegel pada mesin ini, sebagai kredensial systemd.",
+                     "The kiosk's key is sealed to this machine, as a systemd credential."},
+                    {}};
+        case KeyPlace::both:
+            return {"keys",
+                    Health::warning,
+                    both("Kunci kiosk disegel, tetapi berkas terbukanya masih ada: " + path,
+                         "The kiosk's key is sealed, but its open file is still there: " + path),
+                    {"sudo netra-admin seal-key", "sudo netra-admin seal-key"}};
+        default:
+            return {"keys",
+                    Health::good,
+                    {"Kunci kiosk berupa berkas yang hanya terbaca olehnya.",
+                     "The kiosk's key is a file that only the kiosk can read."},
+                    {}};
+    }
 }
 
 Finding keys_finding(const Settings& settings) {
@@ -89,10 +122,7 @@ Finding keys_finding(const Settings& settings) {
                 Health::bad,
                 {"Kunci kiosk tidak terbaca.", "The kiosk's keys cannot be read."},
                 {"Lihat butir folder data.", "See the data folder's line."}};
-    return {"keys",
-            Health::good,
-            {"Berkas kunci hanya terbaca oleh kiosk.", "Only the kiosk can read its keys."},
-            {}};
+    return kiosk_key_finding(settings);
 }
 
 Finding disk_finding(const Machine& machine) {

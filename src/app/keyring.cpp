@@ -4,6 +4,7 @@
 #include <optional>
 #include <variant>
 
+#include "app/own_key.h"
 #include "base/error.h"
 #include "base/files.h"
 #include "base/utf8.h"
@@ -58,6 +59,10 @@ std::filesystem::path set_aside(const std::filesystem::path& file) {
 
 // The demo keys make room for those of the organisation; the kiosk's stays to name its old entries.
 void retire_demo_keys(const DataFolder& folder) {
+    const KeyPlace place = place_of(folder.kiosk_key());
+    if (place == KeyPlace::sealed || place == KeyPlace::both)
+        throw Error(ErrorCode::not_allowed, "the demo key is sealed: first run sudo netra-admin unseal-key",
+                    folder.kiosk_key().string());
     for (const auto& file : {folder.kiosk_key(), folder.list_key(), folder.demo_root_key()}) {
         if (std::filesystem::exists(file) && !std::filesystem::exists(set_aside(file))) {
             std::filesystem::rename(file, set_aside(file));
@@ -88,7 +93,7 @@ Keyring Keyring::found(const DataFolder& folder, const Founding& founding, const
     const bool named = !founding.organisation.empty();
     std::int64_t seq = 1;
     if (is_founded(folder)) {
-        const Keyring old = load(folder);
+        const Keyring old = without_key(folder);  // a break may have left none
         if (!old.trust().demo || !named) {
             throw Error(ErrorCode::already_exists, "the data folder has its organisation",
                         old.trust().organisation);
@@ -124,7 +129,7 @@ Keyring Keyring::found(const DataFolder& folder, const Founding& founding, const
     return load(folder);
 }
 
-Keyring Keyring::load(const DataFolder& folder) {
+Keyring Keyring::without_key(const DataFolder& folder) {
     if (!is_founded(folder)) {
         throw Error(ErrorCode::not_initialised, "no organisation was founded here", folder.root().string());
     }
@@ -134,9 +139,23 @@ Keyring Keyring::load(const DataFolder& folder) {
     if (!fingerprint)
         throw Error(ErrorCode::file_damaged, "not a fingerprint", folder.root_fingerprint().string());
     ring.fingerprint_ = *fingerprint;
-    ring.kiosk_ = std::make_unique<SigningKey>(credential::load_key(folder.kiosk_key()));
     ring.read_lists();
     return ring;
+}
+
+Keyring Keyring::load(const DataFolder& folder) {
+    Keyring ring = without_key(folder);
+    ring.kiosk_ = std::make_unique<SigningKey>(load_own_key(folder.kiosk_key()));
+    if (!ring.lists_own_key())
+        throw Error(ErrorCode::key_invalid, "the trust list does not name this key as a kiosk's",
+                    folder.kiosk_key().string());
+    return ring;
+}
+
+bool Keyring::lists_own_key() const {
+    return std::ranges::any_of(trust_.keys, [&](const credential::TrustedKey& key) {
+        return key.point == kiosk_->point() && (key.roles & credential::role_entry) != 0;
+    });
 }
 
 void Keyring::read_lists() {

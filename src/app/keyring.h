@@ -27,10 +27,12 @@ class Keyring {
     // Makes root key, kiosk key, list key and both lists. Run again after a break it goes on where it
     // stopped. Over a demo folder it names the organisation: new keys, the demo kiosk key retired to reading
     // old entries. Throws Error(usage) without root key path or passphrase for a name, Error(already_exists)
-    // when an organisation is named already, and what files and keys throw.
+    // when an organisation is named already, Error(not_allowed) over a demo whose kiosk key is sealed to its
+    // machine, and what files and keys throw.
     static Keyring found(const DataFolder& folder, const Founding& founding, const base::Clock& clock);
 
-    // Throws Error(not_initialised) when nothing was founded, Error(key_missing, key_invalid, file_damaged).
+    // Throws Error(not_initialised) when nothing was founded, Error(key_invalid) for a kiosk key that the
+    // trust list does not name, Error(file_damaged), and as load_own_key does.
     static Keyring load(const DataFolder& folder);
     static bool is_founded(const DataFolder& folder);
 
@@ -57,7 +59,9 @@ class Keyring {
 
   private:
     explicit Keyring(DataFolder folder) : folder_(std::move(folder)) {}
+    static Keyring without_key(const DataFolder& folder);  // what anybody may read
     void read_lists();
+    bool lists_own_key() const;
     bool lists(const core::Event& event, const std::string& course_code,
                const std::string& course_title) const;
     credential::SigningKey open_root(const std::filesystem::path& root_key,

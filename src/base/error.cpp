@@ -15,7 +15,7 @@ std::string short_code(ErrorCode code) {
 }
 
 // In the order of ErrorCode.
-static const std::array<base::Bilingual, 30> sentences = {{
+static const std::array<base::Bilingual, 31> sentences = {{
     {"Perintah tidak dikenali. Lihat --help untuk caranya.", "The command is not understood. See --help."},
     {"Berkas tidak ditemukan. Periksa nama dan letaknya.",
      "The file was not found. Check its name and place."},
@@ -71,8 +71,10 @@ static const std::array<base::Bilingual, 30> sentences = {{
      "memuat [approval] yang berlaku.",
      "This event's course is not approved, or its approval does not cover today. Install a version with an "
      "[approval] that does."},
+    {"Kunci kiosk disegel pada mesinnya. Jalankan perintah ini di sana dengan sudo netra-admin.",
+     "The kiosk's key is sealed to its machine. Run this command there with sudo netra-admin."},
 }};
-static_assert(sentences.size() == static_cast<std::size_t>(ErrorCode::course_unapproved) + 1);
+static_assert(sentences.size() == static_cast<std::size_t>(ErrorCode::key_sealed) + 1);
 
 const base::Bilingual& sentence(ErrorCode code) {
     return sentences.at(static_cast<std::size_t>(code));

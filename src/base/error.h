@@ -42,6 +42,7 @@ enum class ErrorCode {
     device_failed,      // printer, camera, scanner
     internal,           // a promise of our own code broken
     course_unapproved,  // no approval, or one that has not begun or is over
+    key_sealed,         // to its machine, which did not open it for this program
 };
 
 class Error : public std::runtime_error {

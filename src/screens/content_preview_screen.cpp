@@ -10,6 +10,7 @@
 #include "screens/staff_surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
+#include "ui/callout.h"
 #include "ui/card.h"
 #include "ui/dialog.h"
 #include "ui/picture.h"

@@ -13,6 +13,7 @@
 #include "screens/surround.h"
 #include "screens/words.h"
 #include "ui/button.h"
+#include "ui/callout.h"
 #include "ui/card.h"
 #include "ui/dialog.h"
 #include "ui/scroll.h"

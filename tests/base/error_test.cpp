@@ -17,7 +17,7 @@ TEST_CASE("an error tells what happened and to what") {
 TEST_CASE("every error has a short code of its own and a sentence in both languages") {
     std::set<std::string> codes;
     std::set<std::string> sentences;
-    const int last = static_cast<int>(ErrorCode::course_unapproved);
+    const int last = static_cast<int>(ErrorCode::key_sealed);
     for (int number = 0; number <= last; ++number) {
         const auto code = static_cast<ErrorCode>(number);
         codes.insert(short_code(code));

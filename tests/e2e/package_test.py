@@ -56,7 +56,7 @@ class Package(unittest.TestCase):
     def test_it_brings_the_template_and_the_programs(self):
         for path in ("usr/bin/netra", "usr/bin/netra-kiosk", "usr/bin/netra-verify", "usr/share/netra/assets",
                      "usr/share/netra/content/TEMPLATE/course.toml", "lib/udev/rules.d/80-netra.rules",
-                     "usr/share/netra/xorg.conf"):
+                     "usr/share/netra/xorg.conf", "usr/sbin/netra-admin"):
             self.assertTrue((self.root / path).exists(), path)
 
 

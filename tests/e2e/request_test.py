@@ -3,6 +3,7 @@ read-only, and orders."""
 
 import os
 import pathlib
+import pwd
 import subprocess
 import tempfile
 import unittest
@@ -29,7 +30,7 @@ class Requests(unittest.TestCase):
 
     def carry_out(self):
         environment = {**os.environ, "NETRA_REQUESTS": str(self.requests), "NETRA_STICKS": str(self.sticks),
-                       "PATH": f"{self.tools}:{os.environ['PATH']}"}
+                       "NETRA_USER": pwd.getpwuid(os.geteuid()).pw_name, "PATH": f"{self.tools}:{os.environ['PATH']}"}
         done = subprocess.run(["sh", SCRIPT], env=environment, capture_output=True, text=True)
         self.assertEqual(list(self.requests.iterdir()), [], "a request stayed behind")
         return done.stderr
@@ -61,7 +62,7 @@ class Requests(unittest.TestCase):
         self.carry_out()
         (self.requests / "save:sdb1:a.txt").write_text("baru")
         (self.requests / "save:sdb1:besar.bin").write_bytes(b"x" * (3 << 20))
-        self.assertIn("not saved: sdb1:besar.bin", self.carry_out())
+        self.assertIn("refused: save:sdb1:besar.bin: it cannot be written", self.carry_out())
         self.assertEqual((stick / "a.txt").read_text(), "lama")
         self.assertEqual([path.name for path in stick.iterdir()], ["a.txt"])
         self.assertIn("ro", self.options(stick))
@@ -74,19 +75,43 @@ class Requests(unittest.TestCase):
         (self.requests / "save:sdb1:link.txt").symlink_to(secret)
         (self.requests / "save:..:secret2").write_text("x")
         (self.requests / "save:sdb1:.hidden").write_text("x")
+        (self.requests / "save:sdb1:dir").mkdir()
         (self.requests / "save:nowhere:a.txt").write_text("x")
-        self.carry_out()
+        os.mkfifo(self.requests / "save:sdb1:pipe")
+        said = self.carry_out().splitlines()
+        self.assertEqual(len(said), 6, said)
+        for name, why in (("sdb1:link.txt", "not a plain file"), ("sdb1:dir", "not a plain file"),
+                          ("sdb1:pipe", "not a plain file"), ("sdb1:.hidden", "not a stick's name"),
+                          ("..:secret2", "not a stick's name"), ("nowhere:a.txt", "there is no such stick")):
+            self.assertTrue(any(f"save:{name}: {why}" in line for line in said), (name, said))
         self.assertEqual(list(stick.iterdir()), [])
         self.assertFalse((self.folder / "secret2").exists())
 
     def test_orders_are_passed_on_and_what_is_none_is_not(self):
         for name in ("restart", "power-off", "reboot now", "leave"):
             (self.requests / name).touch()
-        self.assertIn("not a request: reboot now", self.carry_out())
+        self.assertIn("refused: reboot now: not a request", self.carry_out())
         self.assertEqual(sorted(self.asked.read_text().splitlines()),
                          sorted(["systemctl stop netra-kiosk.service netra-display.service",
                                  "systemctl start getty@tty1.service", "chvt 1", "systemctl --no-block poweroff",
                                  "systemctl --no-block reboot"]))
+
+    def test_a_name_with_a_line_break_is_one_line_of_the_journal(self):
+        (self.requests / "junk\nnetra-kiosk[1]: all is well").touch()
+        self.assertEqual(len(self.carry_out().splitlines()), 1)
+
+    @unittest.skipUnless(os.geteuid() == 0, "only root can act for another user")
+    def test_what_the_kiosks_user_may_not_remove_or_read_stays_untouched_even_where_root_could(self):
+        theirs = self.folder / "theirs"
+        theirs.mkdir(mode=0o755)
+        (theirs / "junk").write_text("x")
+        self.folder.chmod(0o755)
+        self.requests.rmdir()
+        self.requests.symlink_to(theirs)
+        environment = {**os.environ, "NETRA_REQUESTS": str(self.requests), "NETRA_STICKS": str(self.sticks),
+                       "NETRA_USER": "nobody"}
+        subprocess.run(["sh", SCRIPT], env=environment, capture_output=True, check=False)
+        self.assertEqual((theirs / "junk").read_text(), "x")
 
 
 if __name__ == "__main__":
