@@ -7,18 +7,18 @@ import tempfile
 import unittest
 
 from answer_key import read_course
-from kiosk import ROOT, Kiosk, NotSeen, centre, run_netra
+from kiosk import ROOT, Kiosk, NotSeen, run_netra
 from named_organisation import NamedOrganisation
+from staff_visit import StaffVisit
 from virtual_screen import VirtualScreen
 from visit import Person, Visit
 
 COURSE = ROOT / "content" / "keselamatan-gedung"
 PERSON = Person("198503122010012013", "Siti C", "Dinas", "", status=0)
 PIN = "860274"
-LONG = 1.6  # seconds a finger rests on the mark
 
 
-class EventRoom(unittest.TestCase):
+class EventRoom(StaffVisit, unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.office = NamedOrganisation(self.folder)
@@ -45,14 +45,8 @@ class EventRoom(unittest.TestCase):
         self.kiosk.tap(item)
 
     def enter_room(self):
-        at = centre(self.kiosk.item("staff")["rect"])
-        self.kiosk.screen.draw([at, at], rest=LONG)
-        self.kiosk.wait_for("staff_door")
-        for digit in PIN:
-            self.kiosk.tap("key." + digit)
-        self.tap("primary")
-        self.kiosk.wait_for("staff_home", item="room.event")
-        self.tap("room.event")
+        self.enter_staff_area(PIN)
+        self.touch("room.event")
         self.kiosk.wait_for("staff_event")
 
     def leave(self):

@@ -7,12 +7,12 @@ import subprocess
 import tempfile
 import unittest
 
-from kiosk import ROOT, Kiosk, centre, run_netra
+from kiosk import ROOT, Kiosk, run_netra
+from staff_visit import StaffVisit
 from virtual_screen import VirtualScreen
 
 COURSE = ROOT / "content" / "keselamatan-gedung"
 PIN = "860274"
-LONG = 1.6  # seconds a finger rests on the mark; the kiosk asks for 1.2
 DEWI = "199001012015032007"
 LIST = ("NIP;Nama;Unit;Status\r\n"
         f"{DEWI};Dewi Contoh;Dinas Contoh;PNS\r\n"
@@ -26,7 +26,7 @@ def may_mount():
 
 
 @unittest.skipUnless(may_mount(), "mounting a stick is not allowed here")
-class PeopleRoom(unittest.TestCase):
+class PeopleRoom(StaffVisit, unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(self.enterContext(tempfile.TemporaryDirectory()))
         self.data, self.sticks, self.held = (self.folder / name for name in ("data", "sticks", "held"))
@@ -45,21 +45,9 @@ class PeopleRoom(unittest.TestCase):
         subprocess.run(["mount", "--bind", self.held, place], check=True)
         self.addCleanup(subprocess.run, ["umount", "--lazy", place], check=True)
 
-    def touch(self, *items):
-        for item in items:
-            self.kiosk.wait_for(item=item)
-            self.kiosk.tap(item)
-
-    def says(self, words):
-        return self.kiosk.wait_until(lambda seen: any(words in text for text in self.kiosk.texts()), words)
-
     def open_room(self):
         self.kiosk.wait_for("attract")
-        at = centre(self.kiosk.item("staff")["rect"])
-        self.kiosk.screen.draw([at, at], rest=LONG)
-        self.kiosk.wait_for("staff_door")
-        self.touch(*("key." + digit for digit in PIN), "primary")
-        self.kiosk.wait_for("staff_home")
+        self.enter_staff_area(PIN)
         self.touch("room.people")
         self.kiosk.wait_for("staff_people")
 
