@@ -41,7 +41,8 @@ struct Fact {
 
 // "Meja-depan: Siap"
 Fact printer_fact(const ui::Context& ctx, const app::PrinterStatus& printer) {
-    const std::string& words = app::describe(printer).in(ctx.language());
+    const base::Bilingual told = app::describe(printer);
+    const std::string& words = told.in(ctx.language());
     return {ctx.say(staff_words::printer), printer.queue.empty() ? words : printer.queue + ": " + words,
             printer.trouble ? std::optional(ui::Say::caution) : std::nullopt};
 }
