@@ -10,7 +10,7 @@ bool has_errors(const Diagnostics& diagnostics) {
 }
 
 static const std::string& word(Severity severity, Language language) {
-    static const Bilingual error{"galat", "error"};
+    static const Bilingual error{"kesalahan", "error"};
     static const Bilingual warning{"peringatan", "warning"};
     return (severity == Severity::error ? error : warning).in(language);
 }

@@ -23,8 +23,8 @@ using Diagnostics = std::vector<Diagnostic>;
 
 bool has_errors(const Diagnostics& diagnostics);
 
-// "file:line:column: galat: message", in a spreadsheet "file Soal!C7: galat: message", and on a second line
-// the hint where there is one.
+// "file:line:column: kesalahan: message", in a spreadsheet "file Soal!C7: kesalahan: message", and on a
+// second line the hint where there is one.
 std::string describe(const Diagnostic& diagnostic, Language language);
 
 }  // namespace netra::base

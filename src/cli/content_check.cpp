@@ -45,9 +45,9 @@ void answer(const Context& context, const std::string& path, const Checked& chec
         return context.print(object);
     }
     if (course == nullptr) {
-        return context.say(fill(
-            {"{0}: ada galat; perbaiki yang disebutkan di atas.", "{0}: has errors; mend those named above."},
-            {path}));
+        return context.say(fill({"{0}: ada kesalahan; perbaiki yang disebutkan di atas.",
+                                 "{0}: has errors; mend those named above."},
+                                {path}));
     }
     context.say(
         fill({"{0}: baik ({1} {2}, {3} modul, {4} soal)", "{0}: good ({1} {2}, {3} modules, {4} questions)"},

@@ -101,7 +101,7 @@ class Watching {
             say(time, {},
                 good ? course
                      : context_.text(
-                           {"ada galat; perbaiki yang disebutkan.", "has errors; mend those named."}));
+                           {"ada kesalahan; perbaiki yang disebutkan.", "has errors; mend those named."}));
         }
         context_.world.out.flush();  // read as it comes, through a pipe as well
     }

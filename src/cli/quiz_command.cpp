@@ -25,7 +25,7 @@ int inspect(Context& context, const std::vector<std::string>& paths) {
             show_question(context, i + 1, file.questions[i]);
         }
         if (!context.json) {
-            context.say(fill({"{0}: {1} soal terbaca, {2} galat", "{0}: {1} questions read, {2} errors"},
+            context.say(fill({"{0}: {1} soal terbaca, {2} kesalahan", "{0}: {1} questions read, {2} errors"},
                              {path, std::to_string(file.questions.size()), std::to_string(errors)}));
         }
         if (errors > 0) status = no;
@@ -48,7 +48,8 @@ void declare_quiz(CLI::App& program, Context& context) {
     command->add_option("FILE", *paths, context.text({"berkas .gift atau .xlsx", ".gift or .xlsx files"}))
         ->required();
     command->footer(context.text(
-        {"Galat disebut dengan berkas:baris:kolom, di lembar soal dengan berkas Lembar!Kotak, di stderr dan "
+        {"Kesalahan disebut dengan berkas:baris:kolom, di lembar soal dengan berkas Lembar!Kotak, di stderr "
+         "dan "
          "status keluarnya 1; soal lain tetap "
          "ditunjukkan. Dengan --json satu objek per soal: n, line, category, id, tags, type, title, format, "
          "stem, answers, pairs, numbers, correct, feedback; n mulai dari 1 di setiap "

@@ -38,7 +38,7 @@ int convert(const Context& context, const Options& options) {
     content::QuizFile file = content::read_quiz_file(options.from);
     show(context, file.diagnostics);
     if (base::has_errors(file.diagnostics)) {
-        context.note({"Tidak ada yang ditulis: perbaiki galat di atas dahulu.",
+        context.note({"Tidak ada yang ditulis: perbaiki kesalahan di atas dahulu.",
                       "Nothing was written: mend the errors above first."});
         return no;
     }
@@ -89,7 +89,7 @@ void declare_quiz_convert(CLI::App& quiz, Context& context) {
     add_force(*convert_command, context, *options);
     convert_command->footer(
         context.text({"Soal terbaca sama dari keduanya; komentar GIFT selain [id:] dan [tag:] tidak ikut. "
-                      "Bila ada galat, tidak "
+                      "Bila ada kesalahan, tidak "
                       "ada yang ditulis dan status keluarnya 1.",
                       "The questions read the same from both; GIFT comments other than [id:] and [tag:] are "
                       "left behind. When "

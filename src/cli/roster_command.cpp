@@ -41,8 +41,9 @@ void answer(const Context& context, const Options& options, std::int64_t people,
                          {rows, options.event}));
     }
     if (tally.errors > 0) {
-        context.note(fill({"{0} baris bergalat tidak diambil.", "{0} rows with an error are not taken."},
-                          {std::to_string(tally.errors)}));
+        context.note(
+            fill({"{0} baris dengan kesalahan tidak diambil.", "{0} rows with an error are not taken."},
+                 {std::to_string(tally.errors)}));
     }
 }
 
@@ -88,13 +89,13 @@ void declare_roster(CLI::App& program, Context& context) {
         "--dry-run", options->dry_run,
         context.text({"hanya memeriksa; tidak ada yang diubah", "only check; nothing is changed"}));
     command->add_flag("--strict", options->strict,
-                      context.text({"tidak mengambil satu baris pun bila ada galat",
+                      context.text({"tidak mengambil satu baris pun bila ada kesalahan",
                                     "take no row at all when one has an error"}));
     command->add_option("--problems", options->problems,
                         context.text({"menulis semua masalah ke berkas CSV ini, untuk pembuat daftar",
                                       "write all problems to this CSV file, for whoever made the list"}));
     command->footer(context.text(
-        {"Baris yang bergalat ditinggalkan dan status keluarnya 1; baris lain tetap diambil.",
+        {"Baris dengan kesalahan ditinggalkan dan status keluarnya 1; baris lain tetap diambil.",
          "Rows with an error are left out and the exit status is 1; the others are taken all the same."}));
 }
 

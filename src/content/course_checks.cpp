@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "base/sha256.h"
+#include "content/module_names.h"
 #include "content/names.h"
 #include "core/draw.h"
 #include "core/form.h"
@@ -90,27 +91,40 @@ std::vector<core::Status> statuses_of(const CourseFile& file, const PlacedBluepr
     return statuses;
 }
 
+// " untuk pns" where the course treats statuses differently; in other courses it would only puzzle.
+base::Bilingual whom(const CourseFile& file, const std::vector<Question>& questions, core::Status status) {
+    const bool differs =
+        !file.course.status_blueprints.empty() ||
+        std::ranges::any_of(questions, [](const Question& q) { return !q.statuses.empty(); });
+    if (!differs) return {};
+    return {" untuk " + status_key(status), " for " + status_key(status)};
+}
+
 void check_row(const CourseFile& file, const PlacedBlueprint& placed, std::size_t index,
-               const std::vector<Question>& questions, Report& report) {
+               const std::vector<Question>& questions, const UncountedModules& uncounted, Report& report) {
     const BlueprintRow& row = placed.blueprint.rows[index];
     if (file.course.find_module(row.module) == nullptr) {
         report.error(placed.rows[index],
                      {"modul tidak dikenal: " + row.module, "unknown module: " + row.module},
-                     {"Pakai id salah satu [[module]].", "Use the id of one [[module]]."});
+                     hint_of_modules(file.course, row.module));
         return;
     }
+    if (uncounted.holds(row.module)) return;
     // Hall's condition: rows of one difficulty among themselves, and all rows of the module together.
     for (const BlueprintRow& pool : {row, BlueprintRow{row.module, 0, std::nullopt}}) {
         const int asked = count_asked(placed.blueprint, pool);
         for (const core::Status status : statuses_of(file, placed)) {
             const int there = count_fitting(questions, pool, status);
             if (there >= asked) continue;
-            const std::string counts = std::to_string(asked) + " > " + std::to_string(there);
+            const base::Bilingual of = whom(file, questions, status);
+            const std::string level = pool.difficulty ? " (" + difficulty_key(*pool.difficulty) + ")" : "";
+            const std::string wanted = std::to_string(asked), found = std::to_string(there);
+            const std::string questions_of = asked == 1 ? " question of " : " questions of ";
             report.error(placed.rows[index],
-                         {"uji " + mode_key(placed.mode) + " meminta lebih banyak soal " + row.module +
-                              " daripada yang ada untuk " + status_key(status) + ": " + counts,
-                          "the test " + mode_key(placed.mode) + " asks more questions of " + row.module +
-                              " than there are for " + status_key(status) + ": " + counts},
+                         {"uji " + mode_key(placed.mode) + " meminta " + wanted + " soal " + row.module +
+                              level + ", yang ada " + found + of.id,
+                          "the test " + mode_key(placed.mode) + " asks for " + wanted + questions_of +
+                              row.module + level + ", there are " + found + of.en},
                          {"Tambah soal, atau kurangi count.", "Add questions, or lower count."});
             return;
         }
@@ -118,19 +132,68 @@ void check_row(const CourseFile& file, const PlacedBlueprint& placed, std::size_
 }
 
 void report_shortage(const PlacedBlueprint& placed, const core::Shortage& shortage, core::Form form,
-                     core::Status status, Report& report) {
+                     const base::Bilingual& of, Report& report) {
     const std::string letter = form == core::Form::a ? "A" : "B";
     const std::string& module = placed.blueprint.rows[shortage.row].module;
     const std::string counts = std::to_string(shortage.wanted) + " > " + std::to_string(shortage.found);
     report.error(placed.rows[shortage.row],
-                 {"uji awal: formulir " + letter + " kekurangan soal " + module + " untuk " +
-                      status_key(status) + ": " + counts,
-                  "pre-test: form " + letter + " has too few questions of " + module + " for " +
-                      status_key(status) + ": " + counts},
+                 {"uji awal: formulir " + letter + " kekurangan soal " + module + of.id + ": " + counts,
+                  "pre-test: form " + letter + " has too few questions of " + module + of.en + ": " + counts},
                  {"Uji awal dan uji akhir tidak memakai soal yang sama: tambah soal, kurangi count, atau "
                   "tandai soal form:A dan form:B.",
                   "The pre-test and the final test share no question: add questions, lower count, or tag "
                   "questions form:A and form:B."});
+}
+
+void warn_of_no_question(const CourseFile& file, const ModuleFiles& module,
+                         const std::vector<Question>& questions, Report& report) {
+    const std::string& id = module.id.value;
+    const BlueprintRow all{id, 0, std::nullopt};
+    for (const core::Status status : all_statuses) {
+        if (count_fitting(questions, all, status) > 0) continue;
+        const base::Bilingual of = whom(file, questions, status);
+        report.warning(
+            module.id.place,
+            {"modul " + id + " tidak punya soal" + of.id, "module " + id + " has no question" + of.en},
+            {"Tanpa soal, modul selesai begitu dibaca.", "Without one the module is done once read."});
+        return;
+    }
+}
+
+// Only the mode that teaches everything is looked at: a short one may well leave modules out.
+void warn_of_untested(const CourseFile& file, const ModuleFiles& module, Report& report) {
+    const std::string& id = module.id.value;
+    bool any_row = false;
+    for (const PlacedBlueprint& placed : file.blueprints) {
+        if (placed.mode != core::Mode::full) continue;
+        any_row = any_row || !placed.blueprint.rows.empty();
+        if (std::ranges::find(placed.blueprint.rows, id, &BlueprintRow::module) !=
+            placed.blueprint.rows.end())
+            return;
+    }
+    if (!any_row) return;  // said already
+    const std::string line = "{ module = \"" + id + "\", count = 1 },";
+    report.warning(module.id.place,
+                   {"modul " + id + " tidak ada di blueprint uji lengkap: tidak diuji",
+                    "module " + id + " is not in the blueprint of the test lengkap: it is not tested"},
+                   {"Tambahkan di [test.lengkap]: " + line, "Add to [test.lengkap]: " + line});
+}
+
+void warn_of_not_asked(const PlacedQuestion& placed, Report& report) {
+    const bool forgotten = placed.question.type == core::QuestionType::essay && placed.place.cell.empty();
+    if (forgotten) {
+        report.warning(
+            placed.place,
+            {"soal tanpa pilihan jawaban: tidak ditanyakan", "a question without choices: not asked"},
+            {"Tulis jawabannya di antara { dan }: = yang benar, ~ yang salah.",
+             "Write its answers between { and }: = the right one, ~ a wrong one."});
+        return;
+    }
+    report.warning(placed.place,
+                   {"bukan untuk kios: jenis soal ini hanya dibaca, tidak ditanyakan",
+                    "not for the kiosk: this type of question is read but not asked"},
+                   {"Ubah menjadi pilihan ganda, benar/salah, atau menjodohkan.",
+                    "Make it multiple choice, true/false or matching."});
 }
 
 }  // namespace
@@ -149,31 +212,19 @@ void check_questions(std::vector<PlacedQuestion>& questions, Report& report) {
                 {"Setiap soal punya id sendiri.", "Each question has an id of its own."});
         }
         const bool description = placed.question.type == core::QuestionType::description;
-        if (!placed.question.can_be_asked() && !description) {
-            report.warning(placed.place,
-                           {"bukan untuk kiosk: jenis soal ini hanya dibaca, tidak ditanyakan",
-                            "not for the kiosk: this type of question is read but not asked"},
-                           {"Ubah menjadi pilihan ganda, benar/salah, atau menjodohkan.",
-                            "Make it multiple choice, true/false or matching."});
-        }
+        if (!placed.question.can_be_asked() && !description) warn_of_not_asked(placed, report);
     }
 }
 
-void check_blueprints(const CourseFile& file, const std::vector<Question>& questions, Report& report) {
+void check_blueprints(const CourseFile& file, const std::vector<Question>& questions,
+                      const UncountedModules& uncounted, Report& report) {
     for (const PlacedBlueprint& placed : file.blueprints) {
-        for (std::size_t i = 0; i < placed.rows.size(); ++i) check_row(file, placed, i, questions, report);
+        for (std::size_t i = 0; i < placed.rows.size(); ++i)
+            check_row(file, placed, i, questions, uncounted, report);
     }
     for (const ModuleFiles& module : file.modules) {
-        const BlueprintRow all{module.id.value, 0, std::nullopt};
-        for (const core::Status status : all_statuses) {
-            if (count_fitting(questions, all, status) > 0) continue;
-            report.warning(
-                module.id.place,
-                {"modul " + module.id.value + " tidak punya soal untuk " + status_key(status),
-                 "module " + module.id.value + " has no question for " + status_key(status)},
-                {"Tanpa soal, modul selesai begitu dibaca.", "Without one the module is done once read."});
-            break;
-        }
+        warn_of_untested(file, module, report);
+        if (!uncounted.holds(module.id.value)) warn_of_no_question(file, module, questions, report);
     }
 }
 
@@ -191,7 +242,7 @@ void check_forms(const CourseFile& file, const std::vector<core::Question>& ques
                 const core::Scope scope{&forms, form, {}};
                 for (const auto& shortage : core::shortages(course, placed.blueprint, status, scope)) {
                     const bool first = named.insert(shortage.row).second;
-                    if (first) report_shortage(placed, shortage, form, status, report);
+                    if (first) report_shortage(placed, shortage, form, whom(file, questions, status), report);
                 }
             }
         }

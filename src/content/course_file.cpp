@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/utf8.h"
+#include "content/module_names.h"
 #include "content/names.h"
 
 namespace netra::content {
@@ -33,7 +34,9 @@ void read_titles(TomlTable& table, Need need, core::Course& course, Report& repo
         course.short_title = title->value;
         if (base::length(title->value) > 12) {
             report.error(title->place,
-                         {"short_title lebih dari 12 huruf", "short_title has more than 12 letters"});
+                         {"short_title lebih dari 12 huruf", "short_title has more than 12 letters"},
+                         {"Singkat judulnya, misalnya short_title = \"KOMPOS\".",
+                          "Shorten it, for instance short_title = \"COMPOST\"."});
         }
     }
 }
@@ -64,8 +67,10 @@ class CourseFileReader {
             const bool fits =
                 is_made_of(version->value, version_letters, 20) && !version->value.starts_with('.');
             if (!fits) {
-                report_.error(version->place, {"version hanya huruf, angka, titik, dan -, paling banyak 20",
-                                               "version takes letters, digits, dots and -, at most 20"});
+                report_.error(version->place,
+                              {"version hanya huruf, angka, titik, dan -, paling banyak 20",
+                               "version takes letters, digits, dots and -, at most 20"},
+                              {"Tulis misalnya version = \"1.0\".", "Write for instance version = \"1.0\"."});
             }
         }
         read_titles(root_, Need::required, course, report_);
@@ -73,7 +78,9 @@ class CourseFileReader {
             if (language->value == "en") course.language = base::Language::english;
             if (language->value != "en" && language->value != "id") {
                 report_.error(language->place,
-                              {"language adalah \"id\" atau \"en\"", "language is \"id\" or \"en\""});
+                              {"language adalah \"id\" atau \"en\"", "language is \"id\" or \"en\""},
+                              {"Tulis language = \"id\" untuk bahasa Indonesia.",
+                               "Write language = \"en\" for English."});
             }
         }
     }
@@ -82,8 +89,11 @@ class CourseFileReader {
         auto id = table.text("id", Need::required);
         if (id && !is_made_of(id->value, lower_case_id, most)) {
             const std::string count = std::to_string(most);
-            report_.error(id->place, {"id hanya a-z, 0-9, dan -, paling banyak " + count,
-                                      "id takes a-z, 0-9 and -, at most " + count});
+            report_.error(id->place,
+                          {"id hanya a-z, 0-9, dan -, paling banyak " + count,
+                           "id takes a-z, 0-9 and -, at most " + count},
+                          {"Tulis huruf kecil tanpa spasi, misalnya id = \"kompos-rumah\".",
+                           "Write small letters without spaces, for instance id = \"home-compost\"."});
         }
         return id;
     }
@@ -182,8 +192,11 @@ class CourseFileReader {
     std::optional<core::Difficulty> read_difficulty(const PlacedText& text) {
         const auto difficulty = difficulty_from_key(text.value);
         if (!difficulty) {
-            report_.error(text.place, {"difficulty adalah mudah, sedang, atau sulit",
-                                       "difficulty is mudah, sedang or sulit"});
+            report_.error(
+                text.place,
+                {"difficulty adalah mudah, sedang, atau sulit", "difficulty is mudah, sedang or sulit"},
+                {"Tulis salah satunya, atau hapus difficulty: semua tingkat boleh.",
+                 "Write one of them, or remove difficulty: any will do."});
         }
         return difficulty;
     }
@@ -209,7 +222,8 @@ class CourseFileReader {
         if (!by || !letter || !date || !until) return;
         if (until->value < date->value) {
             report_.error(until->place,
-                          {"valid_until lebih awal dari date", "valid_until is earlier than date"});
+                          {"valid_until lebih awal dari date", "valid_until is earlier than date"},
+                          {"Tukar atau perbaiki kedua tanggalnya.", "Swap or mend the two dates."});
         }
         file_.course.approval = core::Approval{by->value, letter->value, date->value, until->value};
     }
@@ -221,9 +235,9 @@ class CourseFileReader {
 
 }  // namespace
 
-CourseFile read_course_file(const SourceText& source, Report& report) {
+std::optional<CourseFile> read_course_file(const SourceText& source, Report& report) {
     const auto root = read_toml(source, report);
-    if (!root) return {};
+    if (!root) return std::nullopt;
     return CourseFileReader(*root, report).read();
 }
 
@@ -242,7 +256,7 @@ void read_course_translation(const SourceText& source, bool apply, core::Course&
         const auto module = std::ranges::find(translated.modules, id->value, &core::Module::id);
         if (module == translated.modules.end()) {
             report.error(id->place, {"modul tidak dikenal: " + id->value, "unknown module: " + id->value},
-                         {"Pakai id modul dari course.toml.", "Use a module's id of course.toml."});
+                         hint_of_modules(course, id->value));
         } else {
             module->title = title->value;
         }

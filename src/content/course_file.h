@@ -35,7 +35,8 @@ struct CourseFile {
     std::optional<PlacedText> certificate;
 };
 
-CourseFile read_course_file(const SourceText& source, Report& report);
+// Nothing, and the one error in the report, when the file is not TOML at all.
+std::optional<CourseFile> read_course_file(const SourceText& source, Report& report);
 
 // course.en.toml: the titles of a course and its modules in another language, laid over `course` when
 // `apply` is set; otherwise only checked.

@@ -1,6 +1,7 @@
 #include "content/course_folder.h"
 
 #include <algorithm>
+#include <string_view>
 #include <system_error>
 #include <utility>
 
@@ -12,6 +13,20 @@
 namespace netra::content {
 
 namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::string_view excel_lock = "~$", office_lock = ".~lock.";
+
+// "2-soal.xlsx" of "~$2-soal.xlsx" and of ".~lock.2-soal.xlsx#".
+std::string locked_name(std::string_view lock) {
+    if (lock.starts_with(excel_lock)) return std::string(lock.substr(excel_lock.size()));
+    lock.remove_prefix(office_lock.size());
+    if (lock.ends_with('#')) lock.remove_suffix(1);
+    return std::string(lock);
+}
+
+}  // namespace
 
 CourseFolder::CourseFolder(fs::path root, Report& report) : root_(std::move(root)) {
     std::error_code error;
@@ -33,7 +48,7 @@ void CourseFolder::list(Report& report) {
                                  "too many files: at most 5,000 files and 512 MiB"});
             return;
         }
-        const bool hidden = walk->path().filename().string().starts_with('.');
+        const bool hidden = passes_over(walk->path());
         const bool too_deep = walk.depth() >= max_folder_depth;
         if (hidden || too_deep || walk->is_symlink(error)) walk.disable_recursion_pending();
         if (too_deep) {
@@ -45,6 +60,25 @@ void CourseFolder::list(Report& report) {
     }
     if (error)
         throw Error(ErrorCode::file_failed, "cannot list the folder: " + error.message(), root_.string());
+}
+
+bool CourseFolder::passes_over(const fs::path& path) {
+    const std::string name = path.filename().string();
+    const bool lock = name.starts_with(excel_lock) || name.starts_with(office_lock);
+    if (lock && locks_.size() < max_course_files)
+        locks_.push_back(path.lexically_relative(root_).generic_string());
+    return lock || name.starts_with('.');
+}
+
+std::vector<OpenFile> CourseFolder::open_files() const {
+    std::vector<OpenFile> open;
+    for (const std::string& lock : locks_) {
+        const fs::path path(lock);
+        const std::string name = path.filename().string();
+        const std::string file = (path.parent_path() / locked_name(name)).generic_string();
+        if (has(file)) open.push_back({file, lock, name.starts_with(excel_lock) ? "Excel" : "LibreOffice"});
+    }
+    return open;
 }
 
 void CourseFolder::take(const fs::directory_entry& entry, Report& report) {

@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "content/course_file.h"
 #include "content/course_folder.h"
+#include "content/near_course.h"
 #include "content/pack.h"
 #include "content/source_file.h"
 
@@ -14,21 +15,28 @@ namespace {
 
 constexpr const char* first_file = "course.toml";
 
-CourseGlance glance(const SourceText& source, Report& report) {
-    core::Course course = read_course_file(source, report).course;
-    return {std::move(course.id), std::move(course.version), std::move(course.title),
-            std::move(course.approval)};
+std::optional<CourseGlance> glance(const SourceText& source, Report& report) {
+    auto file = read_course_file(source, report);
+    if (!file) return std::nullopt;
+    core::Course& course = file->course;
+    return CourseGlance{std::move(course.id), std::move(course.version), std::move(course.title),
+                        std::move(course.approval)};
 }
 
 std::optional<CourseGlance> glance_at_folder(const fs::path& path, Report& report) {
     const CourseFolder folder(path, report);
+    if (!folder.has(first_file)) {
+        report_no_course(path, report);
+        return std::nullopt;
+    }
     const auto source = folder.text(first_file, report);
     if (!source) return std::nullopt;
-    CourseGlance seen = glance(*source, report);
+    auto seen = glance(*source, report);
+    if (!seen) return std::nullopt;
     std::error_code unknown;
     for (const std::string& file : folder.files()) {
         const std::uintmax_t size = fs::file_size(folder.absolute(file), unknown);
-        if (!unknown) seen.bytes += size;
+        if (!unknown) seen->bytes += size;
     }
     return seen;
 }
@@ -43,9 +51,10 @@ std::optional<CourseGlance> glance_at_pack(const fs::path& path, Report& report)
     }
     const auto source = decode_source(first_file, std::string(base::as_text(*bytes)), report);
     if (!source) return std::nullopt;
-    CourseGlance seen = glance(*source, report);
-    seen.bytes = pack->unpacked_bytes();
-    seen.signature = pack->signature();
+    auto seen = glance(*source, report);
+    if (!seen) return std::nullopt;
+    seen->bytes = pack->unpacked_bytes();
+    seen->signature = pack->signature();
     return seen;
 }
 

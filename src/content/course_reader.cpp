@@ -1,7 +1,6 @@
 #include "content/course_reader.h"
 
 #include <algorithm>
-#include <cctype>
 #include <set>
 #include <utility>
 
@@ -10,11 +9,14 @@
 #include "content/course_folder.h"
 #include "content/gift.h"
 #include "content/image_check.h"
+#include "content/module_names.h"
 #include "content/names.h"
+#include "content/near_course.h"
 #include "content/pact_file.h"
 #include "content/pages.h"
 #include "content/question_sheet.h"
 #include "content/translation.h"
+#include "content/unused_file.h"
 
 namespace netra::content {
 
@@ -39,8 +41,9 @@ class CourseReader {
         : folder_(folder, report_), language_(language), has_glyph_(has_glyph) {}
 
     CourseReading read() {
-        if (const auto source = take(course_file_name)) {
-            file_ = read_course_file(*source, report_);
+        if (!folder_.has(course_file_name)) {
+            report_no_course(folder_.absolute("."), report_);
+        } else if (read_first_file()) {
             read_titles();
             read_modules();
             read_questions();
@@ -49,8 +52,9 @@ class CourseReader {
             read_certificate();
             check_images();
             warn_of_unused();
-            check_blueprints(file_, course().questions, report_);
-            check_forms(file_, course().questions, report_);
+            warn_of_open_files();
+            check_blueprints(file_, course().questions, uncounted_, report_);
+            if (uncounted_.empty()) check_forms(file_, course().questions, report_);
         }
         return {std::move(file_.course), report_.diagnostics()};
     }
@@ -62,13 +66,16 @@ class CourseReader {
     }
     bool translates() { return language_ == other_language(); }
 
+    // While course.toml cannot be read, what the other files are is not known either.
+    bool read_first_file() {
+        const auto source = take(course_file_name);
+        auto file = source ? read_course_file(*source, report_) : std::nullopt;
+        if (file) file_ = std::move(*file);
+        return file.has_value();
+    }
+
+    // A listed file.
     std::optional<SourceText> take(const std::string& path) {
-        if (!folder_.has(path)) {
-            report_.error({path}, {"berkas ini tidak ada", "this file is missing"},
-                          {"Setiap materi punya course.toml di folder teratas.",
-                           "Every course has a course.toml in its top folder."});
-            return std::nullopt;
-        }
         used_.insert(path);
         auto source = folder_.text(path, report_);
         if (source) check_glyphs(*source, has_glyph_, report_);
@@ -129,7 +136,10 @@ class CourseReader {
             const bool sheet = is_question_sheet(path);
             if (!path.starts_with("questions/") || !(sheet || path.ends_with(".gift"))) continue;
             const auto source = sheet ? take_sheet(path) : take(path);
-            if (!source) continue;
+            if (!source) {
+                uncounted_.all = true;
+                continue;
+            }
             std::vector<GiftQuestion> read = read_gift(*source, report_);
             if (is_translation(path, other_language())) {
                 std::ranges::move(read, std::back_inserter(translations));
@@ -140,6 +150,7 @@ class CourseReader {
                 questions.push_back(
                     {std::move(question.question), std::move(question.place), std::move(question.id_place)});
             }
+            if (report_.has_errors_in(path)) count_out(*source);
         }
         check_questions(questions, report_);
         for (PlacedQuestion& placed : questions) course().questions.push_back(std::move(placed.question));
@@ -155,14 +166,35 @@ class CourseReader {
             return course().find_module(name) != nullptr;
         });
         if (found != names.rend()) return *found;
-        const bool in_sheet = !question.category_place.cell.empty();
+        if (const auto similar = similar_module(course(), names.back())) uncounted_.ids.insert(*similar);
+        if (!unknown_modules_.emplace(path, names.back()).second) return {};  // once a file
+        base::Bilingual hint = hint_of_modules(course(), names.back());
+        if (question.category.empty()) {
+            const bool in_sheet = !question.category_place.cell.empty();
+            hint = in_sheet
+                       ? base::Bilingual{"Isi kolom Modul. " + hint.id, "Fill the column Modul. " + hint.en}
+                       : base::Bilingual{"Tulis $CATEGORY: dengan id modul. " + hint.id,
+                                         "Write $CATEGORY: with a module's id. " + hint.en};
+        }
         report_.error(question.category_place,
                       {"modul tidak dikenal: " + names.back(), "unknown module: " + names.back()},
-                      in_sheet ? base::Bilingual{"Isi kolom Modul dengan id modul dari course.toml.",
-                                                 "Fill the column Modul with a module's id of course.toml."}
-                               : base::Bilingual{"Tulis $CATEGORY: dengan id modul dari course.toml.",
-                                                 "Write $CATEGORY: with a module's id of course.toml."});
+                      std::move(hint));
         return {};
+    }
+
+    // Of a file with errors some questions are missing: those of its own module and of those it names. A
+    // sheet's faulty rows are left out before they name theirs.
+    void count_out(const SourceText& source) {
+        uncounted_.all = uncounted_.all || source.of_cells();
+        uncounted_.ids.insert(module_of_file(source.file()));
+        constexpr std::string_view mark = "$CATEGORY:";
+        const std::string_view text = source.text();
+        for (std::size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+            const std::string_view line = text.substr(at, text.find('\n', at) - at);
+            for (const core::Module& module : course().modules) {
+                if (line.find(module.id) != std::string_view::npos) uncounted_.ids.insert(module.id);
+            }
+        }
     }
 
     void translate(std::vector<GiftQuestion> translations) {
@@ -266,21 +298,24 @@ class CourseReader {
 
     std::string certificate_path() const { return file_.certificate ? file_.certificate->value : ""; }
 
-    // Windows hides the ending that its editor added: "1-dasar.md.txt" looks like "1-dasar.md" there.
-    static base::Bilingual unused_hint(const std::string& path) {
-        if (!path.ends_with(".md.txt") && !path.ends_with(".gift.txt"))
-            return {"Sebut dalam materi, atau hapus.", "Name it in the course, or remove it."};
-        const std::string meant = path.substr(0, path.size() - 4);
-        return {"Namanya berakhir .txt: ganti namanya menjadi " + meant + ".",
-                "Its name ends in .txt: rename it to " + meant + "."};
-    }
-
     void warn_of_unused() {
         for (const std::string& path : folder_.files()) {
             const bool belongs = path.starts_with("modules/") || path.starts_with("questions/") ||
                                  path.starts_with("pact/") || path.starts_with("images/");
             if (!belongs || used_.contains(path)) continue;
-            report_.warning({path}, {"berkas ini tidak dipakai", "this file is not used"}, unused_hint(path));
+            report_.warning({path}, {"berkas ini tidak dipakai", "this file is not used"},
+                            advice_on_unused(path, folder_, file_));
+        }
+    }
+
+    void warn_of_open_files() {
+        for (const OpenFile& open : folder_.open_files()) {
+            const std::string name = std::filesystem::path(open.path).filename().string();
+            report_.warning({open.path},
+                            {open.program + " masih membuka " + name + ": tutup dahulu",
+                             open.program + " still has " + name + " open: close it first"},
+                            {"Simpan dan tutup. Bila sudah ditutup, hapus berkas " + open.lock + ".",
+                             "Save and close it. If it is closed, remove the file " + open.lock + "."});
         }
     }
 
@@ -290,6 +325,8 @@ class CourseReader {
     const HasGlyph& has_glyph_;
     CourseFile file_;
     std::set<std::string> used_;
+    std::set<std::pair<std::string, std::string>> unknown_modules_;  // the file, and the name in it
+    UncountedModules uncounted_;
 };
 
 }  // namespace

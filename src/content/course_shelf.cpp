@@ -125,7 +125,7 @@ InstalledCourse describe_installed(const fs::path& folder) {
     const CourseFolder files(folder, report);
     InstalledCourse installed{folder.parent_path().filename().string(), folder.filename().string(), {}, {}};
     if (const auto source = files.text("course.toml", report)) {
-        installed.title = read_course_file(*source, report).course.title;
+        if (const auto file = read_course_file(*source, report)) installed.title = file->course.title;
     }
     installed.hash = content_hash(folder);
     return installed;

@@ -63,7 +63,7 @@ class CourseShelf {
 };
 
 // SHA-256 over the sorted lines "path NUL sha256-of-file-in-hex LF" of every file in the folder that belongs
-// to the course (names that begin with a dot do not). Throws as base::read_file does.
+// to the course (names that CourseFolder passes over do not). Throws as base::read_file does.
 base::Digest content_hash(const std::filesystem::path& folder);
 
 }  // namespace netra::content

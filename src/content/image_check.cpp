@@ -45,16 +45,41 @@ void wrong_kind(const std::string& path, const std::string& kind, Report& report
                   "Save the picture again as " + kind + ", or mend the ending of its name."});
 }
 
+std::string sides_of(const ImageSize& size) {
+    return std::to_string(size.width) + " × " + std::to_string(size.height);
+}
+
+// "36 MB", "2,4 MB", "310 kB", with the language's decimal mark.
+std::string byte_count(std::size_t bytes, char decimal_mark) {
+    constexpr std::size_t thousand = 1000, million = 1'000'000;
+    if (bytes < million) return std::to_string((bytes + thousand - 1) / thousand) + " kB";
+    const std::size_t tenths = bytes / (million / 10);
+    if (tenths >= 100 || tenths % 10 == 0) return std::to_string(tenths / 10) + " MB";
+    return std::to_string(tenths / 10) + decimal_mark + std::to_string(tenths % 10) + " MB";
+}
+
+void warn_of_large(const std::string& path, const ImageSize& size, std::size_t bytes, Report& report) {
+    const bool large = size.width > large_image_side || size.height > large_image_side;
+    if (!large && bytes <= large_image_bytes) return;
+    const std::string sides = sides_of(size) + ", ";
+    report.warning(
+        {path}, {"gambar " + sides + byte_count(bytes, ','), "picture of " + sides + byte_count(bytes, '.')},
+        {"Perkecil: lebar 1600 piksel cukup.", "Make it smaller: 1600 pixels wide will do."});
+}
+
 void check_size(const std::string& path, const std::string& kind, const std::optional<ImageSize>& size,
-                Report& report) {
+                std::size_t bytes, Report& report) {
     if (!size) {
         wrong_kind(path, kind, report);
         return;
     }
     const bool fits = size->width >= 1 && size->height >= 1 && size->width <= max_image_side &&
                       size->height <= max_image_side;
-    if (fits) return;
-    const std::string sides = std::to_string(size->width) + " × " + std::to_string(size->height);
+    if (fits) {
+        warn_of_large(path, *size, bytes, report);
+        return;
+    }
+    const std::string sides = sides_of(*size);
     report.error(
         {path}, {"gambar " + sides + " piksel", "picture of " + sides + " pixels"},
         {"Paling besar 8192 × 8192: perkecil gambar ini.", "At most 8192 × 8192: make the picture smaller."});
@@ -93,9 +118,9 @@ void check_image(const std::string& path, base::ByteView bytes, Report& report) 
     if (end == ".svg") {
         check_svg(path, bytes, report);
     } else if (end == ".png") {
-        check_size(path, "PNG", png_size(bytes), report);
+        check_size(path, "PNG", png_size(bytes), bytes.size(), report);
     } else {
-        check_size(path, "JPEG", jpeg_size(bytes), report);
+        check_size(path, "JPEG", jpeg_size(bytes), bytes.size(), report);
     }
 }
 

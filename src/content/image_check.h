@@ -9,7 +9,9 @@
 
 namespace netra::content {
 
-constexpr int max_image_side = 8192;  // pixels
+constexpr int max_image_side = 8192;    // pixels
+constexpr int large_image_side = 2560;  // pixels: more is a warning, no screen shows it
+constexpr std::size_t large_image_bytes = 2'000'000;
 
 struct ImageSize {
     int width = 0;
@@ -26,6 +28,7 @@ bool is_image_name(const std::string& path);
 
 // Reports what is neither PNG, JPEG nor SVG, does not match its name, is larger than 8192 × 8192, or, for
 // SVG, goes beyond the elements and attributes that are drawn (`check_svg`).
+// Warns of a PNG or JPEG that is larger than a screen needs.
 void check_image(const std::string& path, base::ByteView bytes, Report& report);
 
 }  // namespace netra::content

@@ -231,6 +231,14 @@ MarkdownText read_markdown(const Excerpt& text, Report& report) {
     return parse.builder.take();
 }
 
+bool lacks_space_after_mark(const Excerpt& text, std::size_t at) {
+    constexpr std::size_t deepest = 6;
+    const std::string_view rest = std::string_view(text.text()).substr(at);
+    const std::size_t hashes = std::min(rest.find_first_not_of('#'), rest.size());
+    return hashes >= 1 && hashes <= deepest && hashes < rest.size() && rest[hashes] != ' ' &&
+           rest[hashes] != '\t' && rest[hashes] != '\n';
+}
+
 int count_words(std::string_view text) {
     int count = 0;
     bool within = false;

@@ -19,6 +19,9 @@ struct MarkdownText {
 // is reported and left out. Texts over 64 KiB are refused. Pictures go to the report's image uses.
 MarkdownText read_markdown(const Excerpt& text, Report& report);
 
+// Whether the paragraph at `at` was meant as a heading: "#Judul" lacks the space that Markdown asks for.
+bool lacks_space_after_mark(const Excerpt& text, std::size_t at);
+
 // The number of words, parted by white space.
 int count_words(std::string_view text);
 

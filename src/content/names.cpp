@@ -41,6 +41,9 @@ std::string mode_key(Mode mode) {
 std::string status_key(Status status) {
     return name_of(status_names, status);
 }
+std::string difficulty_key(Difficulty difficulty) {
+    return name_of(difficulty_names, difficulty);
+}
 std::optional<Status> status_from_key(std::string_view name) {
     return value_of(status_names, name);
 }

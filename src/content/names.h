@@ -17,7 +17,7 @@ constexpr core::Status all_statuses[] = {core::Status::pns, core::Status::cpns, 
 std::string mode_key(core::Mode mode);        // lengkap, ekspres, tanda_tangan
 std::string status_key(core::Status status);  // pns, cpns, pppk, pppk-paruh-waktu, non-asn
 std::optional<core::Status> status_from_key(std::string_view name);
-// mudah, sedang, sulit
+std::string difficulty_key(core::Difficulty difficulty);  // mudah, sedang, sulit
 std::optional<core::Difficulty> difficulty_from_key(std::string_view name);
 
 }  // namespace netra::content

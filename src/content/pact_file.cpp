@@ -32,6 +32,17 @@ void refuse_block(const Excerpt& text, std::size_t at, Report& report) {
                   "Only a title, one opening paragraph, numbered clauses and one closing paragraph."});
 }
 
+// The words of a title whose mark lacks its space, once that is reported.
+std::string take_unspaced_title(const Excerpt& text, std::size_t at, const Block& block, Report& report) {
+    report.error(text, at, {"judul tanpa spasi sesudah #", "a title without a space after #"},
+                 {"Beri satu spasi sesudah #.", "Put a space after #."});
+    return core::plain_text(block.spans);
+}
+
+bool is_unspaced_title(const Excerpt& text, std::size_t at, const Block& block) {
+    return block.kind == BlockKind::paragraph && lacks_space_after_mark(text, at);
+}
+
 class PactReader {
   public:
     PactReader(const SourceText& source, Report& report)
@@ -76,7 +87,8 @@ class PactReader {
         pact_.version = std::string(base::trim(line.substr(version_key.size())));
         if (pact_.version.empty() || pact_.version.size() > 20) {
             report_.error(whole_, begin,
-                          {"version harus 1 sampai 20 huruf", "version must have 1 to 20 characters"});
+                          {"version harus 1 sampai 20 huruf", "version must have 1 to 20 characters"},
+                          {"Tulis misalnya `version: 1.0`.", "Write for instance `version: 1.0`."});
         }
         return whole_.part(end, all.size());
     }
@@ -84,6 +96,8 @@ class PactReader {
     void take(const Excerpt& body, Block block, std::size_t at) {
         if (block.kind == BlockKind::heading && block.level == 1 && pact_.title.empty()) {
             pact_.title = core::plain_text(block.spans);
+        } else if (pact_.title.empty() && is_unspaced_title(body, at, block)) {
+            pact_.title = take_unspaced_title(body, at, block, report_);
         } else if (block.kind == BlockKind::numbered_item && block.level == 1 && pact_.closing.empty()) {
             take_clause(body, std::move(block), at);
         } else if (block.kind == BlockKind::paragraph && pact_.clauses.empty() && pact_.opening.empty()) {
@@ -126,6 +140,8 @@ core::Pledge read_pledge(const SourceText& source, Report& report) {
         Block& block = markdown.blocks[i];
         if (block.kind == BlockKind::heading && block.level == 1 && pledge.title.empty()) {
             pledge.title = core::plain_text(block.spans);
+        } else if (pledge.title.empty() && is_unspaced_title(text, markdown.places[i], block)) {
+            pledge.title = take_unspaced_title(text, markdown.places[i], block, report);
         } else if (block.kind == BlockKind::paragraph || block.kind == BlockKind::numbered_item ||
                    block.kind == BlockKind::bullet_item) {
             pledge.text.push_back(std::move(block));

@@ -57,9 +57,12 @@ class PageReader {
     void take(Block block, std::size_t at, bool first) {
         const bool title = block.kind == BlockKind::heading && block.level == 1;
         if (first && !title) {
-            report_.error(
-                text_, at, {"halaman tidak diawali judul", "the page does not begin with its title"},
-                {"Mulai setiap halaman dengan baris `# Judul`.", "Begin each page with a line `# Title`."});
+            report_.error(text_, at,
+                          {"halaman tidak diawali judul", "the page does not begin with its title"},
+                          lacks_space_after_mark(text_, at)
+                              ? base::Bilingual{"Beri satu spasi sesudah #.", "Put a space after #."}
+                              : base::Bilingual{"Mulai setiap halaman dengan baris `# Judul`.",
+                                                "Begin each page with a line `# Title`."});
         }
         if (first && title) {
             take_title(block, at);

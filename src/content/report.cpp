@@ -53,6 +53,12 @@ bool Report::is_full(const std::string& file) const {
     return count != counts_.end() && count->second > max_problems_a_file;
 }
 
+bool Report::has_errors_in(const std::string& file) const {
+    return std::ranges::any_of(diagnostics_, [&](const base::Diagnostic& said) {
+        return said.file == file && said.severity == Severity::error;
+    });
+}
+
 base::Diagnostics Report::diagnostics() const {
     base::Diagnostics sorted = diagnostics_;
     std::ranges::stable_sort(sorted, [](const base::Diagnostic& a, const base::Diagnostic& b) {

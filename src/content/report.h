@@ -30,6 +30,7 @@ class Report {
     const std::vector<ImageUse>& image_uses() const { return image_uses_; }
 
     bool is_full(const std::string& file) const;
+    bool has_errors_in(const std::string& file) const;
     // Sorted by file, sheet, line and column; of equals the first found comes first.
     base::Diagnostics diagnostics() const;
 

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <string_view>
 
+#include "content/toml_fault.h"
+
 namespace netra::content {
 
 namespace {
@@ -76,12 +78,15 @@ int line_of_many_dots(std::string_view text) {
 
 std::optional<TomlValue> read_toml(const SourceText& source, Report& report) {
     if (source.text().size() > max_bytes) {
-        report.error({source.file()}, {"berkas TOML lebih dari 256 KiB", "TOML file of more than 256 KiB"});
+        report.error({source.file()}, {"berkas TOML lebih dari 256 KiB", "TOML file of more than 256 KiB"},
+                     {"Pindahkan isi yang panjang ke berkas halaman dan soal.",
+                      "Move what is long into the files of pages and questions."});
         return std::nullopt;
     }
     if (const int line = line_of_many_dots(source.text()); line > 0) {
         report.error({source.file(), line},
-                     {"terlalu banyak titik dalam satu baris", "too many dots in one line"});
+                     {"terlalu banyak titik dalam satu baris", "too many dots in one line"},
+                     {"Bagi baris ini, paling banyak 32 titik.", "Divide this line: at most 32 dots."});
         return std::nullopt;
     }
     try {
@@ -89,10 +94,8 @@ std::optional<TomlValue> read_toml(const SourceText& source, Report& report) {
         return convert(source.file(), root);
     } catch (const toml::parse_error& fault) {
         const std::string what(fault.description());
-        report.error(place_of(source.file(), fault.source()),
-                     {"tidak dapat dibaca sebagai TOML: " + what, "cannot be read as TOML: " + what},
-                     {"Teks ditulis di antara tanda kutip: title = \"…\".",
-                      "Text is written between quotation marks: title = \"…\"."});
+        report_toml_fault(source, place_of(source.file(), fault.source()), std::string(fault.description()),
+                          report);
         return std::nullopt;
     }
 }

@@ -54,7 +54,7 @@ std::string shown(const std::string& text) {
 }
 
 const base::Bilingual& weight_name(Weight weight) {
-    static const base::Bilingual error{"galat", "error"};
+    static const base::Bilingual error{"kesalahan", "error"};
     static const base::Bilingual warning{"peringatan", "warning"};
     static const base::Bilingual note{"catatan", "note"};
     return weight == Weight::error ? error : weight == Weight::warning ? warning : note;

@@ -75,10 +75,11 @@ Finding make_finding(Fault fault, int row, std::optional<Column> column, const b
 // A cell's text as it may be shown: at most 40 characters; of nine digits and more only the last three.
 std::string shown(const std::string& text);
 
-// "galat", "peringatan", "catatan"
+// "kesalahan", "peringatan", "catatan"
 const base::Bilingual& weight_name(Weight weight);
 
-// "peserta.xlsx, baris 12, NIP: galat: Diringkas lembar kerja (1,98E+17)", and the remedy on a second line.
+// "peserta.xlsx, baris 12, NIP: kesalahan: Diringkas lembar kerja (1,98E+17)", and the remedy on a second
+// line.
 std::string describe(const Finding& finding, const std::string& file, base::Language language);
 
 }  // namespace netra::roster

@@ -186,7 +186,7 @@ TEST_CASE("a course with errors is not installed; its problems go to the stick a
     const std::string text = base::read_text_file(k.stick / "masalah-kursus.txt");
     CHECK(text.starts_with("\xEF\xBB\xBFSTICK/kursus\r\n"));
     CHECK(text.find("course.toml:") != std::string::npos);
-    CHECK(text.find("galat:") != std::string::npos);
+    CHECK(text.find("kesalahan:") != std::string::npos);
     CHECK(text.find("error:") != std::string::npos);
 }
 

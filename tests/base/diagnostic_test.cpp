@@ -12,7 +12,7 @@ TEST_CASE("a diagnostic names file, line, column, fault and remedy") {
         "questions/dasar.gift",    12, 5, Severity::error, {"kurung tidak ditutup", "unclosed brace"},
         {"Tambahkan }.", "Add }."}};
     CHECK(base::describe(diagnostic, Language::indonesian) ==
-          "questions/dasar.gift:12:5: galat: kurung tidak ditutup\n    Tambahkan }.");
+          "questions/dasar.gift:12:5: kesalahan: kurung tidak ditutup\n    Tambahkan }.");
     CHECK(base::describe(diagnostic, Language::english) ==
           "questions/dasar.gift:12:5: error: unclosed brace\n    Add }.");
 }
@@ -30,7 +30,7 @@ TEST_CASE("a diagnostic of a spreadsheet names its sheet and cell") {
         "questions/bank.xlsx", 7, 3, Severity::error, {"jenis tidak dikenal", "unknown type"}, {}};
     diagnostic.cell = "Soal!C7";
     CHECK(base::describe(diagnostic, Language::indonesian) ==
-          "questions/bank.xlsx Soal!C7: galat: jenis tidak dikenal");
+          "questions/bank.xlsx Soal!C7: kesalahan: jenis tidak dikenal");
 }
 
 TEST_CASE("warnings alone are no errors") {

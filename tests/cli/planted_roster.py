@@ -59,54 +59,54 @@ def shift_shown(number):
 
 def shortened(row, _):
     row.number = shift_shown(row.number)
-    return "galat", "NIP", row.number, "Diringkas lembar kerja"
+    return "kesalahan", "NIP", row.number, "Diringkas lembar kerja"
 
 
 def rounded(row, _):
     row.number = row.number[:15] + "000"
-    return "galat", "NIP", "18 digit, berakhiran 000", "Dibulatkan lembar kerja"
+    return "kesalahan", "NIP", "18 digit, berakhiran 000", "Dibulatkan lembar kerja"
 
 
 def cut(row, _):
     row.number = row.number[:17]
-    return "galat", "NIP", f"17 digit, berakhiran {row.number[-3:]}", "Harus 18 digit"
+    return "kesalahan", "NIP", f"17 digit, berakhiran {row.number[-3:]}", "Harus 18 digit"
 
 
 def letter(row, _):
     row.number = row.number[:12] + "O" + row.number[13:]
-    return "galat", "NIP", "*" * 12 + "O" + "*" * 2 + row.number[15:], "Ada huruf di antara angka"
+    return "kesalahan", "NIP", "*" * 12 + "O" + "*" * 2 + row.number[15:], "Ada huruf di antara angka"
 
 
 def no_number(row, _):
     row.number = ""
-    return "galat", "NIP", "(kosong)", "Nomor wajib diisi"
+    return "kesalahan", "NIP", "(kosong)", "Nomor wajib diisi"
 
 
 def no_name(row, _):
     row.name = ""
-    return "galat", "Nama", "(kosong)", "Nama wajib diisi"
+    return "kesalahan", "Nama", "(kosong)", "Nama wajib diisi"
 
 
 def long_name(row, _):
     row.name = "Raden " + "Panjang " * 8 + "Sekali"
-    return "galat", "Nama", row.name[:39] + "…", "Terlalu panjang"
+    return "kesalahan", "Nama", row.name[:39] + "…", "Terlalu panjang"
 
 
 def strange_status(row, _):
     row.status = "Honorer"
-    return "galat", "Status", "Honorer", "Status tidak dikenal"
+    return "kesalahan", "Status", "Honorer", "Status tidak dikenal"
 
 
 def twice(row, earlier):
     place, other = earlier
     row.number, row.name, row.status = other.number, other.name.upper(), other.status
-    return "galat", "NIP", f"sama dengan baris {place}", f"Nomor ini sudah ada di baris {place}"
+    return "kesalahan", "NIP", f"sama dengan baris {place}", f"Nomor ini sudah ada di baris {place}"
 
 
 def of_another(row, earlier):
     place, other = earlier
     row.number, row.status = other.number, other.status
-    return "galat", "NIP", f"sama dengan baris {place}", "Nomor sama, namanya berbeda"
+    return "kesalahan", "NIP", f"sama dengan baris {place}", "Nomor sama, namanya berbeda"
 
 
 def unreal_birth(row, _):
@@ -147,12 +147,12 @@ FAULTS = [shortened, rounded, cut, letter, no_number, no_name, long_name, strang
 def kept_as_number(row, _):
     """A spreadsheet's cell of the wrong kind: 15 digits are left of it."""
     row.number_form = "number"
-    return "galat", "NIP", f"{row.number[0]}.{row.number[1:6]}…E+17", "Dibulatkan lembar kerja"
+    return "kesalahan", "NIP", f"{row.number[0]}.{row.number[1:6]}…E+17", "Dibulatkan lembar kerja"
 
 
 def kept_as_date(row, _):
     row.number, row.number_form = "1985-03-12", "date"
-    return "galat", "NIP", "(tanggal)", "Sel ini tanggal, bukan nomor"
+    return "kesalahan", "NIP", "(tanggal)", "Sel ini tanggal, bukan nomor"
 
 
 SHEET_FAULTS = [*FAULTS, kept_as_number, kept_as_date]

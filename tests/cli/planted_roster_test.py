@@ -59,7 +59,7 @@ class PlantedRoster(unittest.TestCase):
         return json.loads(out.read_text()), [planted_roster.Finding(int(row[0]), *row[1:5]) for row in table]
 
     def check(self, file, planted):
-        faulty = len({finding.row for finding in planted if finding.kind == "galat"})
+        faulty = len({finding.row for finding in planted if finding.kind == "kesalahan"})
         answer, found = self.import_list(file, "--dry-run")
         self.assertEqual(sorted(set(planted) - set(found)), [], "planted, not found")
         self.assertEqual(sorted(set(found) - set(planted)), [], "found, not planted")

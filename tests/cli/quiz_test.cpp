@@ -136,7 +136,7 @@ TEST_CASE("people read questions in their language, each file closed by its sum"
           "    Kapan?\n"
           "     100 %  1945 ± 1\n"
           "\n" +
-              path + ": 2 soal terbaca, 0 galat\n");
+              path + ": 2 soal terbaca, 0 kesalahan\n");
     const Answer english = office.must({"--lang", "en", "quiz", "inspect", path, path});
     CHECK(english.out.find("1. line 2: multiple choice — Siapa\n") != std::string::npos);
     CHECK(english.out.ends_with(path + ": 2 questions read, 0 errors\n"));
@@ -154,7 +154,7 @@ TEST_CASE("the template is a sheet to fill in, and is not written over") {
     Office office;
     const std::string sheet = office.path("soal.xlsx");
     CHECK(office.must({"quiz", "template", sheet}).out.starts_with(sheet + ": lembar soal kosong"));
-    CHECK(office.must({"quiz", "inspect", sheet}).out == sheet + ": 0 soal terbaca, 0 galat\n");
+    CHECK(office.must({"quiz", "inspect", sheet}).out == sheet + ": 0 soal terbaca, 0 kesalahan\n");
     CHECK(office.run({"quiz", "template", sheet}).status == no);
     office.must({"quiz", "template", sheet, "--force"});
     CHECK(office.run({"quiz", "template", office.path("soal.ods")}).status == wrong_usage);

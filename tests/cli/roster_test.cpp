@@ -47,7 +47,7 @@ TEST_CASE("rows with a fault are named by line and left out; the others are take
     RosterOffice office;
     const Answer answer = office.import(faulty);
     CHECK(answer.status == no);
-    CHECK(answer.err.find("peserta.csv, baris 4, NIP: galat: Diringkas") != std::string::npos);
+    CHECK(answer.err.find("peserta.csv, baris 4, NIP: kesalahan: Diringkas") != std::string::npos);
     CHECK(answer.json()["faults"] == 1);
     CHECK(office.in_roster() == 2);
 }
@@ -113,5 +113,5 @@ TEST_CASE("all problems can be kept as a table for whoever made the list") {
     const std::string text = base::read_text_file(table);
     CHECK(text.starts_with("\xef\xbb\xbf"));
     CHECK(text.find("peserta.csv: 3 baris dibaca, 2 dapat diambil") != std::string::npos);
-    CHECK(text.find("4;galat;NIP;1.98503E+17;Diringkas lembar kerja;") != std::string::npos);
+    CHECK(text.find("4;kesalahan;NIP;1.98503E+17;Diringkas lembar kerja;") != std::string::npos);
 }

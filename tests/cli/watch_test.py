@@ -48,11 +48,11 @@ class Watch(unittest.TestCase):
     def test_a_slip_is_told_at_once_and_so_is_its_mending(self):
         self.assertRegex(self.line(), r"^\d\d\.\d\d\.\d\d  baik \(contoh-pantri 0.1, 2 modul, 8 soal\)$")
         self.change("course.toml", "retries = 2", "retires = 2")
-        self.assertRegex(self.line(), r"^\d\d\.\d\d\.\d\d  baru   course.toml:\d+:1: galat: .*retires")
-        while "ada galat" not in self.line():
+        self.assertRegex(self.line(), r"^\d\d\.\d\d\.\d\d  baru   course.toml:\d+:1: kesalahan: .*retires")
+        while "ada kesalahan" not in self.line():
             pass
         self.change("course.toml", "retires = 2", "retries = 2")
-        self.assertRegex(self.line(), r"^\d\d\.\d\d\.\d\d  beres  course.toml:\d+:1: galat: .*retires")
+        self.assertRegex(self.line(), r"^\d\d\.\d\d\.\d\d  beres  course.toml:\d+:1: kesalahan: .*retires")
         while "baik (" not in self.line():
             pass
         self.assertEqual(self.end(), 0)
@@ -69,7 +69,7 @@ class Watch(unittest.TestCase):
     def test_ended_while_there_is_an_error_the_answer_is_no(self):
         self.line()
         self.change("questions/1-rapi.gift", "=Mencucinya", "~Mencucinya")
-        while "ada galat" not in self.line():
+        while "ada kesalahan" not in self.line():
             pass
         self.assertEqual(self.end(), 1)
 

@@ -42,7 +42,8 @@ std::string svg_problems(const std::string& inside, const std::string& before = 
 TEST_CASE("the size of a PNG is read from its header") {
     CHECK(content::png_size(png(640, 480)) == ImageSize{640, 480});
     CHECK_FALSE(content::png_size(base::as_bytes("PNG")));
-    CHECK(problems_of("a.png", png(8192, 8192)) == "");
+    CHECK(problems_of("a.png", png(8192, 8192)) == "a.png: warning: picture of 8192 × 8192, 1 kB\n");
+    CHECK(problems_of("a.png", png(2560, 2560)) == "");
     CHECK(problems_of("a.png", png(8193, 1)) == "a.png: error: picture of 8193 × 1 pixels\n");
     CHECK(problems_of("a.png", png(0xffffffff, 1)) == "a.png: error: picture of 1000000 × 1 pixels\n");
     CHECK(problems_of("a.png", png(0, 1)) == "a.png: error: picture of 0 × 1 pixels\n");
@@ -104,4 +105,17 @@ TEST_CASE("SVG must have a viewBox, and not too many elements") {
     for (int i = 0; i < 100'000; ++i) deep += "<g>";
     for (int i = 0; i < 100'000; ++i) deep += "</g>";
     CHECK(svg_problems(deep).find("nested too deep") != std::string::npos);
+}
+
+TEST_CASE("a picture larger than a screen needs is warned of with its size") {
+    Bytes heavy = png(1600, 900);
+    heavy.resize(2'400'000);
+    CHECK(problems_of("a.png", heavy) == "a.png: warning: picture of 1600 × 900, 2.4 MB\n");
+    Bytes huge = png(4000, 3000);
+    huge.resize(36'000'000);
+    content::Report report;
+    content::check_image("a.png", huge, report);
+    REQUIRE(report.diagnostics().size() == 1);
+    CHECK(report.diagnostics()[0].message.id == "gambar 4000 × 3000, 36 MB");
+    CHECK(report.diagnostics()[0].hint.id == "Perkecil: lebar 1600 piksel cukup.");
 }

@@ -52,7 +52,7 @@ class LibreOfficeTest(unittest.TestCase):
         self.save([sheet])
         saved = subprocess.run([NETRA, "quiz", "inspect", str(self.folder / "saved" / "soal.xlsx")],
                                capture_output=True, text=True, check=True)
-        self.assertIn("0 soal terbaca, 0 galat", saved.stdout)
+        self.assertIn("0 soal terbaca, 0 kesalahan", saved.stdout)
 
 
 if __name__ == "__main__":

@@ -107,7 +107,7 @@ std::vector<Fault> question_faults() {
                  "honorer", "unknown status: honorer"),
         question("// [id:rusak-09] [id:rusak-9] [tag:mudah]\n::Sembilan::Pilih … {=a#x ~b#y}", "[id:rusak-9]",
                  "two [id:]"),
-        question(id + "10" + easy + "::Sepuluh::Jelaskan netralitas. {}", "::Sepuluh", "not for the kiosk",
+        question(id + "10" + easy + "::Sepuluh::Jelaskan netralitas. {}", "::Sepuluh", "without choices",
                  true),
         question("// [id:rusak 11] [tag:mudah]\n::Sebelas::Pilih … {=a#x ~b#y}", "::Sebelas", "id"),
         question(id + "12" + easy +

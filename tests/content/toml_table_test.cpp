@@ -42,7 +42,7 @@ TEST_CASE("values of every kind are read with their place") {
 }
 
 TEST_CASE("what is missing, of the wrong type, out of range or unknown is reported") {
-    CHECK(problems("b = \"\"\nc = 4\nd = 2026-02-30\n", [](TomlTable&) {}).find("cannot be read as TOML") !=
+    CHECK(problems("b = \"\"\nc = 4\nd = 2026-02-30\n", [](TomlTable&) {}).find("this line cannot be read") !=
           std::string::npos);
     CHECK(problems("b = \"\"\nc = 4\nd = \"2026-02-30\"\ne = 1\nf = [1]\nsalah = 1\n",
                    [](TomlTable& table) {

@@ -56,7 +56,7 @@ class Preview(unittest.TestCase):
         self.kiosk.wait_for("attract")
         self.change("course.toml", "retries = 2", "retires = 2")
         self.kiosk.wait_for("course_problems")
-        self.sees("course.toml:28:1: galat: kunci tidak dikenal: retires")
+        self.sees("course.toml:28:1: kesalahan: kunci tidak dikenal: retires")
         self.change("course.toml", "retires = 2", "retries = 2")
         self.kiosk.wait_for("attract")
 

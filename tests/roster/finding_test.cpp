@@ -32,7 +32,7 @@ TEST_CASE("a finding says where, what, what stands there and what to do") {
     const Finding finding =
         make_finding(Fault::number_shortened, 12, Column::number, {"1,98503E+17", "1,98503E+17"});
     CHECK(describe(finding, "p.xlsx", Language::indonesian) ==
-          "p.xlsx, baris 12, NIP: galat: Diringkas lembar kerja (1,98503E+17)\n"
+          "p.xlsx, baris 12, NIP: kesalahan: Diringkas lembar kerja (1,98503E+17)\n"
           "    Jadikan kolom Teks, isi lagi");
     CHECK(describe(make_finding(Fault::empty_list, 0, {}), "p.csv", Language::english)
               .starts_with("p.csv: error: This list is empty\n"));
