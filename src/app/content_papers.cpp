@@ -30,7 +30,7 @@ std::string problems_file_name(const CoursePreview& preview) {
 std::string problems_text(const CoursePreview& preview, const core::LocalTime& now) {
     const std::string when = core::iso_date(now.date) + " " + core::format_time(now, base::Language::english);
     std::string text = preview.place + "\n" + when + "\n\n";
-    text += "Yang perlu diperbaiki (galat) atau dilihat lagi (peringatan):\n\n";
+    text += "Yang perlu diperbaiki (kesalahan) atau dilihat lagi (peringatan):\n\n";
     text += list_of(preview.problems, base::Language::indonesian);
     text += "\nTo be mended (error) or looked at again (warning):\n\n";
     text += list_of(preview.problems, base::Language::english);

@@ -51,7 +51,9 @@ std::vector<CourseOnStick> ContentRoom::courses_on_sticks() {
     const auto& sticks = session_.state.staff->sticks;
     std::vector<fs::path> paths;
     for (const fs::path& stick : sticks) {
-        for (auto&& found : {files_on(stick, {".netra"}), folders_on(stick, "course.toml")})
+        // Windows hides how a name ends: who looks at such a course is told what to rename.
+        for (auto&& found : {files_on(stick, {".netra"}), folders_on(stick, "course.toml"),
+                             folders_on(stick, "course.toml.txt")})
             paths.insert(paths.end(), found.begin(), found.end());
     }
     std::vector<CourseOnStick> courses;

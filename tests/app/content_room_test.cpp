@@ -77,6 +77,16 @@ TEST_CASE("what a stick carries is listed as it comes, and is gone when it goes"
     CHECK(k.room().on_sticks.empty());
 }
 
+TEST_CASE("a course whose course.toml has a hidden ending is listed, and its problem says what to rename") {
+    Stick k;
+    fs::rename(k.course / "course.toml", k.course / "course.toml.txt");
+    k.kiosk->notice_sticks({k.stick});
+    REQUIRE(k.room().on_sticks.size() == 1);
+    const CoursePreview preview = k.act(Look{k.room().on_sticks[0].path}).preview.value();
+    REQUIRE(preview.problems.size() == 1);
+    CHECK(preview.problems[0].hint.id.find("Ganti namanya menjadi course.toml") != std::string::npos);
+}
+
 TEST_CASE("a preview says what would change, and nothing is installed by it") {
     Stick k;
     const ContentRoomState& room = k.act(Look{k.course});
