@@ -51,11 +51,19 @@ void DeviceRoom::on(const device_action::PrintTestPage&) {
     StaffState& staff = *session_.state.staff;
     const int zone =
         session_.state.event ? session_.state.event->utc_offset_minutes : core::Event{}.utc_offset_minutes;
-    printer_.print("netra-uji", document::printer_test_page({.kiosk = session_.state.kiosk_id,
-                                                             .queue = staff.printer.queue,
-                                                             .program = "Netra " + staff.device.version,
-                                                             .at = base::unix_seconds(session_.now()),
-                                                             .utc_offset_minutes = zone}));
+    const base::Bytes page = document::printer_test_page({.kiosk = session_.state.kiosk_id,
+                                                          .queue = staff.printer.queue,
+                                                          .program = "Netra " + staff.device.version,
+                                                          .at = base::unix_seconds(session_.now()),
+                                                          .utc_offset_minutes = zone});
+    try {
+        printer_.print("netra-uji", page);
+    } catch (const Error&) {
+        staff.printer = printer_.status();
+        if (!staff.printer.trouble) throw;
+        staff.device_room.note = StaffNote{false, describe(staff.printer)};
+        return;
+    }
     staff.printer = printer_.status();
     staff.device_room.note =
         StaffNote{!staff.printer.trouble, sent_words(staff.printer, {"Halaman uji", "The test page"})};

@@ -10,7 +10,7 @@ using ui::Words;
 inline constexpr Words title{"Sertifikat", "Certificates"};
 inline constexpr Words issued_count{"{0} terbit", "{0} issued"};
 inline constexpr Words revoked_count{"{0} dicabut", "{0} revoked"};
-inline constexpr Words newest{"s.d. {0}", "up to {0}"};
+inline constexpr Words newest{"s.d. {0}", "to {0}"};
 inline constexpr Words none_yet{"Belum ada yang terbit", "None issued yet"};
 
 // the list

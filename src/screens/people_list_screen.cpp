@@ -141,7 +141,8 @@ std::optional<app::Action> footer(ui::Context& ctx, const app::KioskState& state
         const ui::Button tickets{
             .id = "tickets", .label = ctx.say(people_words::save_tickets), .icon = "ticket"};
         const ui::Still still(ctx, ctx.layout().footer);
-        const Rect middle = footer_middle(ctx, footer);
+        Rect middle = footer_middle(ctx, footer);
+        if (ctx.portrait()) middle.y = ui::footer_left(ctx).y, middle.h = ui::footer_left(ctx).h;
         const float width = ctx.portrait() ? middle.w : std::max(336.0f, ui::button_width(ctx, tickets));
         if (ui::button(ctx, middle.from_right(std::min(middle.w, width)), tickets))
             return app::PeopleAction{wanted::SaveTickets{}};

@@ -134,7 +134,7 @@ Tile device_tile(const ui::Context& ctx, const app::KioskState& state) {
     return tile;
 }
 
-constexpr float icon_side = 104, icon_gap = 20;
+constexpr float icon_side = 104, icon_gap = 12;
 
 // The icon stands above the words; beside them where tiles are wide.
 float words_of(ui::Context& ctx, const Rect& place, const Tile& tile, bool draw) {
@@ -144,10 +144,9 @@ float words_of(ui::Context& ctx, const Rect& place, const Tile& tile, bool draw)
         return draw ? ui::paragraph(paint, place.without_top(y), text, type, ink)
                     : ui::text_height(paint, text, type, place.w);
     };
-    float y = put(0, tile.title, ui::type::heading.sized(44), theme.brand) + 8;
+    float y = put(0, tile.title, ui::type::heading.sized(40), theme.brand) + 4;
     y += put(y, tile.fact, ui::type::callout_title, tile.caution ? theme.caution.ink : theme.ink);
-    return y + put(y, ui::shortened(paint, tile.more, ui::type::callout, place.w), ui::type::callout,
-                   theme.ink_soft);
+    return y + put(y, tile.more, ui::type::callout, theme.ink_soft);
 }
 
 // How many tiles stand beside each other: fewer where letters are larger.

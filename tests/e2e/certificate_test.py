@@ -89,7 +89,6 @@ class CertificateDesk(StaffVisit, unittest.TestCase):
             self.assertEqual(json.loads(verdict.stdout)["number"], self.number)
         self.kiosk.tap("print")
         self.says("dikirim ke pencetak")
-        self.says("1 kali")
         self.assertEqual(self.printing.papers(1)[0].read_bytes(), pdf.read_bytes())
         self.assertEqual(run_netra("audit", data=self.kiosk.data).returncode, 0)
         self.back_to_list()

@@ -67,9 +67,8 @@ class PrintService:
         (self._root / "bin/backend/desk").chmod(0o700)  # the service runs it as root then: nobody else may write here
         command = ["cupsd", "-f", "-c", self._root / "cupsd.conf", "-s", self._root / "files.conf"]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self._wait(lambda: self._run("lpstat", "-r").returncode == 0, "the print service")
-        made = self._run("lpadmin", "-p", QUEUE, "-E", "-v", "desk:/", "-m", "raw")
-        assert made.returncode == 0, made.stderr
+        make_queue = ("lpadmin", "-p", QUEUE, "-E", "-v", "desk:/", "-m", "raw")
+        self._wait(lambda: self._run(*make_queue).returncode == 0, "the print service")
         return self
 
     def __exit__(self, *_):

@@ -59,7 +59,9 @@ class Printing(StaffVisit, unittest.TestCase):
         self.service.no_paper(False)
         self.assertEqual(len(self.service.papers(2)), 2)
         self.kiosk.tap("room.device")
-        self.says("Meja-depan: Siap")
+        self.kiosk.wait_for("staff_device", item="back")
+        self.go_home()
+        self.says("siap")
 
     def test_a_queue_that_is_not_there_is_named(self):
         self.begin("Meja-lain")
