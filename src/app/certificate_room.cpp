@@ -38,7 +38,8 @@ CertificateLine line_of(const storage::IssuedCertificate& certificate) {
             standing_of(certificate)};
 }
 
-// One paper in both its forms, or nothing: what was written first goes with a failure of the second.
+// One paper in both its forms. Where the second is not written the first goes too, if the stick is writable
+// to the kiosk itself; on an appliance it stays, and is whole.
 struct SavedPair {
     fs::path pdf, png;
 };

@@ -68,7 +68,11 @@ class PrintService:
         command = ["cupsd", "-f", "-c", self._root / "cupsd.conf", "-s", self._root / "files.conf"]
         self._process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         make_queue = ("lpadmin", "-p", QUEUE, "-E", "-v", "desk:/", "-m", "raw")
-        self._wait(lambda: self._run(*make_queue).returncode == 0, "the print service")
+        try:
+            self._wait(lambda: self._run(*make_queue).returncode == 0, "the print service")
+        except AssertionError:
+            self.__exit__()
+            raise
         return self
 
     def __exit__(self, *_):
